@@ -57,6 +57,8 @@ export interface Statement {
   flags: Flag[];
   status: StatementStatus;
   source: Source;
+  /** ISO moment at which a line was handed in; absent or null for claims and drafts. */
+  submittedAt?: string | null;
   /** ISO moment of confirmation (claim) or approval (line); null before it. */
   effectiveAt: string | null;
   /** ISO moment at which a correction replaced it. */

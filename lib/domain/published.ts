@@ -1,0 +1,66 @@
+import { valuesAgree } from "./intervals";
+import type { Statement } from "./statements";
+
+export interface PublishedValue {
+  published: Statement | null;
+  /** The other statements that count, the next best first. */
+  rivals: Statement[];
+}
+
+const moment = (iso: string | null | undefined): number => (iso ? Date.parse(iso) : Number.NaN);
+
+/** Whether a statement counted at the moment: confirmed or approved by then, not yet superseded. */
+function countedAt(statement: Statement, at: number): boolean {
+  const { status, effectiveAt, supersededAt } = statement;
+  if (effectiveAt === null || moment(effectiveAt) > at) return false;
+  if (supersededAt !== null) return moment(supersededAt) > at;
+  return status === "confirmed" || status === "approved";
+}
+
+/** Negative where `a` goes before `b`. */
+function byRank(a: Statement, b: Statement, at: number): number {
+  const ranked = (s: Statement) =>
+    s.preferred && moment(s.preferred.at) <= at ? moment(s.preferred.at) : null;
+  const [rankA, rankB] = [ranked(a), ranked(b)];
+  if (rankA !== null || rankB !== null) {
+    const later = (rankB ?? Number.NEGATIVE_INFINITY) - (rankA ?? Number.NEGATIVE_INFINITY);
+    if (later !== 0) return later;
+  }
+  if (a.source.kind !== b.source.kind) return a.source.kind === "report" ? -1 : 1;
+  if (a.source.kind === "article" && b.source.kind === "article") {
+    const published = moment(b.source.publishedAt) - moment(a.source.publishedAt);
+    const confirmed = moment(a.effectiveAt) - moment(b.effectiveAt);
+    return published || confirmed || a.id.localeCompare(b.id, "en");
+  }
+  return moment(b.effectiveAt) - moment(a.effectiveAt) || a.id.localeCompare(b.id, "en");
+}
+
+/**
+ * Which of the statements of ONE key is its published value: the one ranked preferred last, else the
+ * latest approved line, else the claim whose article was published last, then the one confirmed first.
+ * `asOf`, an ISO moment, asks what was published then. Drafts, submitted and returned lines never count.
+ * Throws RangeError where `asOf` is no moment.
+ */
+export function publishedValue(statements: readonly Statement[], asOf?: string): PublishedValue {
+  const at = asOf === undefined ? Number.POSITIVE_INFINITY : Date.parse(asOf);
+  if (Number.isNaN(at)) throw new RangeError(`not a moment: ${asOf}`);
+  // Now is later than every recorded moment: whatever was superseded at all is superseded now.
+  const counting = statements.filter((statement) => countedAt(statement, at));
+  const [published = null, ...rivals] = counting.sort((a, b) => byRank(a, b, at));
+  return { published, rivals };
+}
+
+/** The submitted line handed in last, for signed-in readers who ask for what is not yet approved. */
+export function latestPending(statements: readonly Statement[]): Statement | null {
+  const handedIn = (s: Statement) =>
+    moment(s.submittedAt ?? (s.source.kind === "report" ? s.source.reportDate : null)) || 0;
+  const pending = statements.filter(({ status }) => status === "submitted");
+  return pending.sort((a, b) => handedIn(b) - handedIn(a) || b.id.localeCompare(a.id, "en"))[0] ?? null;
+}
+
+/** The rivals that cannot be true beside the published value. */
+export function rivalsDiffer(statements: readonly Statement[], asOf?: string): Statement[] {
+  const { published, rivals } = publishedValue(statements, asOf);
+  if (!published) return [];
+  return rivals.filter((rival) => !valuesAgree(published.value, rival.value));
+}
