@@ -7,7 +7,16 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: "unit", include: ["lib/**/*.test.ts", "components/**/*.test.ts", "scripts/**/*.test.ts"] },
+        test: {
+          name: "unit",
+          include: ["lib/**/*.test.ts", "components/**/*.test.ts", "scripts/**/*.test.ts"],
+          exclude: ["scripts/postgres/**"],
+        },
+      },
+      {
+        // Apart from the unit tests, since each case starts a PostgreSQL.
+        resolve: { alias },
+        test: { name: "postgres", include: ["scripts/postgres/**/*.test.ts"], testTimeout: 60_000 },
       },
       {
         resolve: { alias },
