@@ -53,6 +53,8 @@ export interface Category {
   name: LocalName;
   validFrom: IsoDate | null;
   validTo: IsoDate | null;
+  /** The name that the law gave it later, from that day on. */
+  renamed: { on: IsoDate; name: LocalName } | null;
 }
 
 export interface Dimension {
