@@ -12,9 +12,9 @@ const moment = (iso: string | null | undefined): number => (iso ? Date.parse(iso
 /** Whether a statement counted at the moment: confirmed or approved by then, not yet superseded. */
 function countedAt(statement: Statement, at: number): boolean {
   const { status, effectiveAt, supersededAt } = statement;
+  if (status !== "confirmed" && status !== "approved" && status !== "superseded") return false;
   if (effectiveAt === null || moment(effectiveAt) > at) return false;
-  if (supersededAt !== null) return moment(supersededAt) > at;
-  return status === "confirmed" || status === "approved";
+  return supersededAt === null ? status !== "superseded" : moment(supersededAt) > at;
 }
 
 /** Negative where `a` goes before `b`. */
