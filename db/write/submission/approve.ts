@@ -1,0 +1,71 @@
+import { and, eq, isNotNull, isNull, ne, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import { recordChange } from "../../audit";
+import { authorize } from "../../authorize";
+import type { Context } from "../../context";
+import type { Db } from "../../client";
+import { statement } from "../../schema/statements";
+import { parseInput } from "../parse";
+import { lockSubmission, type SubmissionRow, updateExpected } from "./expected-row";
+import { seenSubmission } from "./inputs";
+import { requireEvent, requireOtherThanSubmitter } from "./require-event";
+
+/** Marks what the new lines replace: approved lines of the same facet, unit and period. */
+async function supersedeEarlier(transaction: Db, { id }: SubmissionRow, at: string) {
+  const newer = alias(statement, "newer");
+  const replaced = transaction
+    .select({ one: sql`1` })
+    .from(newer)
+    .where(
+      and(
+        eq(newer.submissionId, id),
+        eq(newer.facetId, statement.facetId),
+        eq(newer.unitId, statement.unitId),
+        eq(newer.periodTo, statement.periodTo),
+        eq(newer.periodKind, statement.periodKind),
+      ),
+    );
+  await transaction
+    .update(statement)
+    .set({ supersededAt: at })
+    .where(
+      and(
+        ne(statement.submissionId, id),
+        isNotNull(statement.approvedAt),
+        isNull(statement.supersededAt),
+        sql`EXISTS ${replaced}`,
+      ),
+    );
+}
+
+/**
+ * Approves a submission: its lines become the published values, and what they correct is superseded.
+ * Throws forbidden, own-submission, wrong-state or stale.
+ */
+export async function approveSubmission(context: Context, raw: unknown): Promise<{ version: number }> {
+  const input = parseInput(seenSubmission, raw);
+  const at = context.now.toISOString();
+  return context.db.transaction(async (transaction) => {
+    const standing = await lockSubmission(transaction, input.submissionId);
+    const actor = await authorize(context, "approve", standing.unitId);
+    const state = requireEvent(standing, "approve");
+    requireOtherThanSubmitter(standing, actor);
+    const version = await updateExpected(
+      transaction,
+      { id: standing.id, version: input.version },
+      { state, decidedBy: actor.id, decidedAt: at },
+    );
+    await supersedeEarlier(transaction, standing, at);
+    await transaction
+      .update(statement)
+      .set({ approvedAt: at })
+      .where(eq(statement.submissionId, standing.id));
+    await recordChange(transaction, context, {
+      verb: "submission.approve",
+      subjectKind: "submission",
+      subjectId: standing.id,
+      cells: [{ cell: "state", before: standing.state, after: state }],
+    });
+    return { version };
+  });
+}

@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { isIsoDate } from "@/lib/domain/dates";
+import { MISSING_REASONS, QUALIFIERS } from "@/lib/domain/values";
+
+/** The largest count that is believed; above it a cell holds a slip of the keyboard. */
+export const LARGEST_VALUE = 1_000_000_000;
+
+const line = z.object({
+  facetId: z.string().min(1).max(200),
+  value: z
+    .discriminatedUnion("kind", [
+      z.object({
+        kind: z.literal("number"),
+        value: z.number().nonnegative().max(LARGEST_VALUE),
+        qualifier: z.enum(QUALIFIERS),
+      }),
+      z.object({ kind: z.literal("missing"), reason: z.enum(MISSING_REASONS) }),
+    ])
+    .nullable(),
+  note: z.string().trim().max(1000).nullable(),
+});
+
+export const seenSubmission = z.object({ submissionId: z.uuid(), version: z.number().int().positive() });
+
+export const reportInput = z.object({
+  number: z.string().trim().max(100).nullable(),
+  date: z.string().refine(isIsoDate).nullable(),
+  office: z.string().trim().max(200).nullable(),
+});
+
+export const openInput = z.object({
+  formId: z.string().min(1).max(20),
+  unitId: z.string().min(1).max(100),
+  year: z.number().int().min(1990).max(2100),
+});
+
+export const saveInput = seenSubmission.extend({ report: reportInput, lines: z.array(line).max(500) });
+export const reasonInput = seenSubmission.extend({ reason: z.string().trim().min(1).max(2000) });
+
+export type SaveInput = z.infer<typeof saveInput>;
+export type LineInput = SaveInput["lines"][number];
