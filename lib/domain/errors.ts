@@ -13,6 +13,7 @@ export const ERROR_CODES = [
   "has-errors",
   "needs-note",
   "needs-report",
+  "incomplete",
   "too-many-attempts",
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
