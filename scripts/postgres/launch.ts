@@ -4,6 +4,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import type { PostgresBinaries } from "./binaries";
 import { POSTGRES_ENV } from "./cluster";
+import { PostgresError } from "./error";
 import { type Postmaster, readPidFile, runsOn, waitUntilReady } from "./postmaster";
 import { isAlive, pause, waitForEnd } from "./processes";
 import type { RunAs } from "./run-as";
@@ -35,7 +36,9 @@ export async function launch(options: LaunchOptions): Promise<Postmaster> {
     const said = newLog();
     if (attempt >= ATTEMPTS || !PASSING.test(said)) {
       const reasons = said.split("\n").filter((line) => /FATAL|HINT|DETAIL|PANIC/.test(line));
-      throw new Error(`PostgreSQL did not start:\n${reasons.join("\n") || said}\n(its log: ${cluster}.log)`);
+      throw new PostgresError(
+        `PostgreSQL did not start:\n${reasons.join("\n") || said}\n(its log: ${cluster}.log)`,
+      );
     }
     await pause(250);
   }
@@ -47,7 +50,7 @@ export async function stopPostmaster(pid: number, log: (line: string) => void): 
   if (await waitForEnd(pid, 30_000)) return;
   log("  PostgreSQL does not stop; ending it, the next start recovers.");
   process.kill(pid, "SIGQUIT");
-  if (!(await waitForEnd(pid, 10_000))) throw new Error(`PostgreSQL (process ${pid}) does not stop.`);
+  if (!(await waitForEnd(pid, 10_000))) throw new PostgresError(`PostgreSQL (process ${pid}) does not stop.`);
 }
 
 function spawnServer({ binaries, runAs, cluster, settings }: LaunchOptions, port: number) {
@@ -71,7 +74,7 @@ function spawnServer({ binaries, runAs, cluster, settings }: LaunchOptions, port
   child.unref();
   child.on("error", () => {});
   closeSync(fd);
-  if (!child.pid) throw new Error(`PostgreSQL could not be started: ${file}`);
+  if (!child.pid) throw new PostgresError(`PostgreSQL could not be started: ${file}`);
   return { pid: child.pid, newLog: () => readFrom(logFile, from) };
 }
 
