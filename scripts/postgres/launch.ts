@@ -17,6 +17,8 @@ type LaunchOptions = {
   settings: string[];
   log: (line: string) => void;
   urlOf(port: number, password: string, database: string): string;
+  /** The port to take again after the server died; without it any free one. */
+  port?: number;
 };
 
 const LOG_LIMIT = 10_000_000;
@@ -24,12 +26,12 @@ const ATTEMPTS = 40;
 /* A port taken between our look and the start, and children of a killed server that still hold its memory. */
 const PASSING = /could not bind|could not create any TCP\/IP|still in use|Address already in use/;
 
-/** Starts the server on a free port of the loopback and waits until it answers. */
+/** Starts the server on a port of the loopback and waits until it answers. */
 export async function launch(options: LaunchOptions): Promise<Postmaster> {
   const { cluster, password, log, urlOf } = options;
   await dropStalePidFile(cluster);
   for (let attempt = 1; ; attempt += 1) {
-    const port = await freePort();
+    const port = options.port ?? (await freePort());
     const { pid, newLog } = spawnServer(options, port);
     if (await waitUntilReady({ pid, port }, cluster, urlOf(port, password, "postgres"), log))
       return { pid, port };

@@ -8,7 +8,13 @@ import { StartError, say, step } from "./step";
 
 /** Where a site's figures lie: the login that owns the tables, and the web server's. */
 export type Database = { ownerUrl: string; webUrl: string };
-export type Databases = { real: Database; demo: Database | null; stop(): Promise<void> };
+export type Databases = {
+  real: Database;
+  demo: Database | null;
+  /** Starts a database server of ours again where it died. */
+  revive(): Promise<boolean>;
+  stop(): Promise<void>;
+};
 
 const NAMES: Record<SiteName, string> = { real: "dashboard", demo: "dashboard_demo" };
 
@@ -36,7 +42,8 @@ async function openEmbedded(env: Env): Promise<Databases> {
     return { ownerUrl: postgres.url(NAMES[site]), webUrl: postgres.webUrl(NAMES[site]) };
   };
   try {
-    return { real: await open("real"), demo: env.DEMO ? await open("demo") : null, stop: postgres.stop };
+    const { revive, stop } = postgres;
+    return { real: await open("real"), demo: env.DEMO ? await open("demo") : null, revive, stop };
   } catch (error) {
     await postgres.stop();
     throw error;
@@ -48,10 +55,11 @@ async function openExternal(env: Env, webUrl: string): Promise<Databases> {
   const ownerName = env.DATABASE_OWNER_URL ? "DATABASE_OWNER_URL" : "DATABASE_URL";
   const problem = (await problemWith(ownerUrl, ownerName)) ?? (await problemWith(webUrl, "DATABASE_URL"));
   if (problem) throw new StartError(problem);
-  const stop = async () => {};
+  // A server that is not ours is neither revived nor stopped.
+  const others = { revive: async () => false, stop: async () => {} };
   const real = { ownerUrl, webUrl };
-  if (!env.DEMO) return { real, demo: null, stop };
+  if (!env.DEMO) return { real, demo: null, ...others };
   const demoProblem = await ensureDemoDatabase(ownerUrl);
   if (demoProblem) throw new StartError(demoProblem);
-  return { real, demo: { ownerUrl: demoUrlOf(ownerUrl), webUrl: demoUrlOf(webUrl) }, stop };
+  return { real, demo: { ownerUrl: demoUrlOf(ownerUrl), webUrl: demoUrlOf(webUrl) }, ...others };
 }

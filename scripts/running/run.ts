@@ -8,9 +8,11 @@ import { greet, listSites, serve } from "./sites";
 import { StartError, say, step } from "./step";
 import type { Web } from "./web";
 
+const WATCH_MS = 1_000;
+
 /** Runs the site, and the demonstration beside it, until a signal or a failure ends it. */
 export async function run(mode: "start" | "dev"): Promise<void> {
-  let databases: Databases | null = null;
+  let opening: Promise<Databases> | null = null;
   let webs: Web[] = [];
   let ending: Promise<void> | null = null;
 
@@ -20,6 +22,8 @@ export async function run(mode: "start" | "dev"): Promise<void> {
       if (line) say(line);
       stopBuilding();
       await Promise.all(webs.map((web) => web.stop()));
+      // Also one that is only coming up: it would outlive us.
+      const databases = await opening?.catch(() => null);
       await databases?.stop();
       process.exit(code);
     })();
@@ -33,8 +37,8 @@ export async function run(mode: "start" | "dev"): Promise<void> {
     const env = readEnv(process.env);
     await claimPorts(env.HOST, env.PORT, env.DEMO ? 2 : 1);
     const dataDir = resolve(ROOT, env.DATA_DIR);
-    databases = await openDatabases(env);
-    if (ending) return void (await databases.stop());
+    opening = openDatabases(env);
+    const databases = await opening;
     await prepare("real", databases.real);
     if (databases.demo) await prepare("demo", databases.demo);
     if (mode === "start") await buildIfChanged(env.NEXT_DIST_DIR, dataDir);
@@ -45,10 +49,33 @@ export async function run(mode: "start" | "dev"): Promise<void> {
       serve(sites, env, mode, distDir, (line) => void end(1, line)),
     );
     await greet(sites);
+    watchDatabase(
+      databases,
+      (line) => void end(1, line),
+      () => ending !== null,
+    );
   } catch (error) {
     if (ending) return;
     await end(1, explain(error));
   }
+}
+
+/** A database server of ours that is killed comes back on the same port; the pages recover by themselves. */
+function watchDatabase(
+  { revive }: Databases,
+  onDeath: (line: string) => void,
+  isEnding: () => boolean,
+): void {
+  const look = async () => {
+    if (isEnding()) return;
+    try {
+      if (await revive()) say("PostgreSQL had ended; it runs again.");
+      setTimeout(look, WATCH_MS);
+    } catch (error) {
+      onDeath(`PostgreSQL ended and does not start again. ${explain(error)}`);
+    }
+  };
+  setTimeout(look, WATCH_MS);
 }
 
 /** Failures with a sentence of their own need no stack; all others do. */
