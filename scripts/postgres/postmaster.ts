@@ -2,6 +2,7 @@ import { existsSync, realpathSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import pg from "pg";
+import { PostgresError } from "./error";
 import { commandLine, isAlive, pause, workingFolder } from "./processes";
 
 /** A PostgreSQL that runs on our cluster. */
@@ -45,14 +46,14 @@ export async function waitUntilReady(
     const answer = await ask(adminUrl, "show data_directory");
     if (answer.ok) {
       if (realpathSync(String(answer.value)) === realpathSync(cluster)) return true;
-      throw new Error(
+      throw new PostgresError(
         `The server on port ${port} keeps its data elsewhere (${answer.value}); it is left alone.`,
       );
     }
     if (!isAlive(pid)) return false;
     // 28P01: a wrong password. Anything else passes: not listening yet, or replaying after a crash.
     if (answer.code === "28P01") {
-      throw new Error(`PostgreSQL (process ${pid}) refuses the password kept beside ${cluster}.`);
+      throw new PostgresError(`PostgreSQL (process ${pid}) refuses the password kept beside ${cluster}.`);
     }
     if (Date.now() - told > 2_000) {
       told = Date.now();
@@ -60,7 +61,7 @@ export async function waitUntilReady(
     }
     await pause(20);
   }
-  throw new Error(`PostgreSQL (process ${pid}) did not become ready within five minutes.`);
+  throw new PostgresError(`PostgreSQL (process ${pid}) did not become ready within five minutes.`);
 }
 
 async function ask(url: string, sql: string) {

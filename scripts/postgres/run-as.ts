@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync, statSync } from "node:fs";
+import { PostgresError } from "./error";
 
 /** An account of this machine that PostgreSQL can run under. */
 export type Account = { uid: number; gid: number };
@@ -82,7 +83,7 @@ export function chooseRunAs(program: string, folder: string, ownedLike: string[]
   ];
   const way = ways.find((candidate) => works(candidate, program, folder));
   if (way) return way;
-  throw new Error(
+  throw new PostgresError(
     `PostgreSQL does not run as root, and no other account can reach ${folder} and ${program}. ` +
       "Start as an ordinary user, or move the project to a folder that others may enter (chmod o+x), " +
       "or set DATABASE_URL to a server of yours.",
