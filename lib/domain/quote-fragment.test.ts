@@ -15,6 +15,7 @@ test.each<[string, string, string, string, string]>([
   ],
   ["a context of half a word", "13 loại", "tỉnh", "mô", "#:~:text=13 loại"],
   ["two paragraphs", "một hai\nba bốn", "", "", "#:~:text=một hai,ba bốn"],
+  ["a context of other paragraphs", "13 loại", "cuối đoạn.\n\ncó ", ".\nĐoạn sau", "#:~:text=có-,13 loại,-."],
   ["no word", " \n", "a b ", "", ""],
 ])("%s", (_name, exact, prefix, suffix, expected) => {
   expect(decoded(exact, prefix, suffix)).toBe(expected);

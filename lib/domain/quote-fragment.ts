@@ -12,13 +12,14 @@ const encode = (parts: string[]): string => encodeURIComponent(parts.join(" ")).
 /**
  * The directive that makes a browser scroll to the quote on the publisher's page:
  * "#:~:text=prefix-,words,-suffix". "" where the quote has no word.
+ * Of the context only whole words of the quote's own paragraph are taken: it was cut by length, so that
+ * its outer word may be half a word, and a browser matches whole words within one paragraph.
  */
 export function fragmentFor(quote: Pick<Quote, "exact" | "prefix" | "suffix">): string {
   const exact = words(quote.exact);
   if (exact.length === 0) return "";
-  // A browser matches whole words, and the context was cut by length: its outer word may be half a word.
-  const prefix = encode(words(quote.prefix.replace(/^\S*/, "")));
-  const suffix = encode(words(quote.suffix.replace(/\S*$/, "")));
+  const prefix = encode(words(quote.prefix.replace(/^.*\n|^\S*/s, "")));
+  const suffix = encode(words(quote.suffix.replace(/\n.*$|\S*$/s, "")));
   // One text must lie in one paragraph, a start and an end need not.
   const long = quote.exact.length > LONG || /\n/.test(quote.exact.trim());
   const apart = long && exact.length >= 2;
