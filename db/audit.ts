@@ -1,5 +1,5 @@
-import type { Context } from "./context";
 import type { Db } from "./client";
+import type { Context } from "./context";
 import { type ChangedCell, change } from "./schema/changes";
 
 export interface ChangeEntry {
@@ -8,16 +8,18 @@ export interface ChangeEntry {
   subjectId: string;
   reason?: string;
   cells?: ChangedCell[];
+  /** Who did it, where the context's viewer does not say: somebody still on a one-time password. */
+  actor?: { id: string; name: string };
 }
 
 /** Writes the change record of a verb, in the verb's own transaction: if it fails, nothing happened. */
 export async function recordChange(transaction: Db, context: Context, entry: ChangeEntry): Promise<void> {
-  const { viewer } = context;
-  const actor =
-    viewer.kind === "account"
-      ? { actorId: viewer.id, actorName: viewer.name }
-      : { actorId: viewer.kind, actorName: viewer.kind };
-  await transaction.insert(change).values({ ...actor, at: context.now.toISOString(), ...entry });
+  const { viewer, now } = context;
+  const { actor, ...fields } = entry;
+  const { id, name } = actor ?? (viewer.kind === "account" ? viewer : { id: viewer.kind, name: viewer.kind });
+  await transaction
+    .insert(change)
+    .values({ actorId: id, actorName: name, at: now.toISOString(), ...fields });
 }
 
 /** The fields that differ, as the change record keeps them. */

@@ -59,7 +59,10 @@ const usable = (token: string, purpose: "set-up" | "sign-in") =>
 
 /** Whether a link would still work, without using it up. */
 export async function isLinkUsable(db: Db, token: string, purpose: "set-up" | "sign-in"): Promise<boolean> {
-  const found = await db.select({ userId: oneTimeLink.userId }).from(oneTimeLink).where(usable(token, purpose));
+  const found = await db
+    .select({ userId: oneTimeLink.userId })
+    .from(oneTimeLink)
+    .where(usable(token, purpose));
   return found.length > 0;
 }
 

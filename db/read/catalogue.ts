@@ -125,16 +125,18 @@ async function readDimensions(db: Db): Promise<Dimension[]> {
 
 /** Reads the catalogue: units, measures, dimensions and who reports what. Needs no permission. */
 export async function readCatalogue({ db }: { db: Db }): Promise<Catalogue> {
-  const [units, successions, sections, measures, dimensions, facets, formRows, formUnits] = await Promise.all([
-    readUnits(db),
-    db.select().from(unitSuccession).orderBy(asc(unitSuccession.effectiveOn)),
-    db.select().from(measureSection).orderBy(asc(measureSection.position)),
-    readMeasures(db),
-    readDimensions(db),
-    db.select().from(facet).orderBy(asc(facet.position)),
-    db.select().from(formRow).orderBy(asc(formRow.formId), asc(formRow.position)),
-    db.select().from(formUnit),
-  ]);
+  const [units, successions, sections, measures, dimensions, facets, formRows, formUnits] = await Promise.all(
+    [
+      readUnits(db),
+      db.select().from(unitSuccession).orderBy(asc(unitSuccession.effectiveOn)),
+      db.select().from(measureSection).orderBy(asc(measureSection.position)),
+      readMeasures(db),
+      readDimensions(db),
+      db.select().from(facet).orderBy(asc(facet.position)),
+      db.select().from(formRow).orderBy(asc(formRow.formId), asc(formRow.position)),
+      db.select().from(formUnit),
+    ],
+  );
   return {
     units,
     successions: successions.map(({ fromUnitId, toUnitId, effectiveOn, ...rest }) => ({
@@ -147,7 +149,12 @@ export async function readCatalogue({ db }: { db: Db }): Promise<Catalogue> {
     measures,
     dimensions,
     facets: facets.map(({ id, measureId, categoryKey }) => ({ id, measureId, categoryKey })),
-    formRows: formRows.map(({ formId, facetId, fromYear, toYear }) => ({ formId, facetId, fromYear, toYear })),
+    formRows: formRows.map(({ formId, facetId, fromYear, toYear }) => ({
+      formId,
+      facetId,
+      fromYear,
+      toYear,
+    })),
     formUnits,
   };
 }

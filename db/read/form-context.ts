@@ -1,8 +1,8 @@
-import { type FormContext } from "@/lib/domain/checks/form";
 import { type FormLine, lineKey } from "@/lib/domain/checks/check";
+import type { FormContext } from "@/lib/domain/checks/form";
+import { addDays } from "@/lib/domain/dates";
 import { categoryKey } from "@/lib/domain/measures";
 import { observationsOf } from "@/lib/domain/observations";
-import { addDays } from "@/lib/domain/dates";
 import { reportingWindow, reportingYearOf, reportingYearPeriod } from "@/lib/domain/reporting-years";
 import type { Statement } from "@/lib/domain/statements";
 import type { Value } from "@/lib/domain/values";

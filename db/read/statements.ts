@@ -24,7 +24,8 @@ export interface StatementFilter {
   to?: IsoDate;
 }
 
-const isoMoment = (text: string | null): string | null => (text === null ? null : new Date(text).toISOString());
+const isoMoment = (text: string | null): string | null =>
+  text === null ? null : new Date(text).toISOString();
 
 type Row = Awaited<ReturnType<typeof selectRows>>[number];
 
@@ -57,12 +58,15 @@ function selectRows({ db }: Context, where: SQL | undefined) {
     .leftJoin(quote, eq(quote.id, statement.quoteId))
     .leftJoin(article, eq(article.id, quote.articleId))
     .leftJoin(submission, eq(submission.id, statement.submissionId))
-    .leftJoin(statementRank, and(eq(statementRank.statementId, statement.id), isNull(statementRank.withdrawnAt)))
+    .leftJoin(
+      statementRank,
+      and(eq(statementRank.statementId, statement.id), isNull(statementRank.withdrawnAt)),
+    )
     .where(where)
     .orderBy(asc(facet.position), asc(statement.periodTo), asc(statement.id));
 }
 
-function valueOf(row: Row["statement"]): Value {
+function asValue(row: Row["statement"]): Value {
   if (row.missingReason) return { kind: "missing", reason: row.missingReason };
   return { kind: "number", value: row.value ?? 0, qualifier: row.qualifier ?? "exact" };
 }
@@ -123,7 +127,7 @@ function toStatement(row: Row): Statement {
       categories: parseCategoryKey(row.categoryKey),
       period: periodOf(row.statement),
     },
-    value: valueOf(row.statement),
+    value: asValue(row.statement),
     flags: row.statement.flags,
     status: statusOf(row),
     source: sourceOf(row),

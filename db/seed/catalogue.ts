@@ -32,7 +32,12 @@ function facetsOf(measure: SeedMeasure): SeedFacet[] {
     const categories = DIMENSIONS.find(({ id }) => id === dimensionId)?.categories ?? [];
     return categories.map((member): SeedFacet => {
       const key = categoryKey({ [dimensionId]: member.id });
-      return { id: `${measure.id}/${key}`, measure, member: { dimensionId, category: member }, categoryKey: key };
+      return {
+        id: `${measure.id}/${key}`,
+        measure,
+        member: { dimensionId, category: member },
+        categoryKey: key,
+      };
     });
   });
   return measure.hasTotal ? [total, ...parts] : parts;
@@ -122,11 +127,18 @@ async function seedMeasures(db: Db) {
       subsetOfId: seed.subsetOf,
     })),
   );
-  await db.insert(measureBreak).values(
-    MEASURES.flatMap(({ id, breaks }) =>
-      breaks.map(({ date, precision, legalBasis }) => ({ measureId: id, effectiveOn: date, precision, legalBasis })),
-    ),
-  );
+  await db
+    .insert(measureBreak)
+    .values(
+      MEASURES.flatMap(({ id, breaks }) =>
+        breaks.map(({ date, precision, legalBasis }) => ({
+          measureId: id,
+          effectiveOn: date,
+          precision,
+          legalBasis,
+        })),
+      ),
+    );
   await db
     .insert(measureDimension)
     .values(
@@ -136,39 +148,54 @@ async function seedMeasures(db: Db) {
     );
   await db
     .insert(facet)
-    .values(FACETS.map(({ id, measure, categoryKey }, position) => ({ id, measureId: measure.id, categoryKey, position })));
-  await db.insert(facetCategory).values(
-    FACETS.flatMap(({ id, member }) =>
-      member ? [{ facetId: id, dimensionId: member.dimensionId, categoryId: member.category.id }] : [],
-    ),
-  );
+    .values(
+      FACETS.map(({ id, measure, categoryKey }, position) => ({
+        id,
+        measureId: measure.id,
+        categoryKey,
+        position,
+      })),
+    );
+  await db
+    .insert(facetCategory)
+    .values(
+      FACETS.flatMap(({ id, member }) =>
+        member ? [{ facetId: id, dimensionId: member.dimensionId, categoryId: member.category.id }] : [],
+      ),
+    );
 }
 
 async function seedForms(db: Db) {
   await db.insert(form).values(FORMS.map(({ id, name }) => ({ id, nameVi: name.vi, nameEn: name.en })));
-  await db.insert(formUnit).values(
-    FORM_UNITS.map(({ form: formId, unitId, fromYear, toYear }) => ({ formId, unitId, fromYear, toYear })),
-  );
+  await db
+    .insert(formUnit)
+    .values(
+      FORM_UNITS.map(({ form: formId, unitId, fromYear, toYear }) => ({ formId, unitId, fromYear, toYear })),
+    );
   await db.insert(formRow).values(
     FORMS.flatMap(({ id: formId }) =>
-      FACETS.filter(({ measure, categoryKey }) => measure.forms.includes(formId) && asksFor(formId, categoryKey)).map(
-        ({ id: facetId, measure, member }, position) => ({
-          formId,
-          facetId,
-          position,
-          ...(member ? yearsOfCategory(member.category, measure.timing) : { fromYear: FIRST_YEAR, toYear: null }),
-        }),
-      ),
+      FACETS.filter(
+        ({ measure, categoryKey }) => measure.forms.includes(formId) && asksFor(formId, categoryKey),
+      ).map(({ id: facetId, measure, member }, position) => ({
+        formId,
+        facetId,
+        position,
+        ...(member
+          ? yearsOfCategory(member.category, measure.timing)
+          : { fromYear: FIRST_YEAR, toYear: null }),
+      })),
     ),
   );
   await db
     .insert(reportingYear)
     .values(REPORTING_YEARS.map(({ year, periodFrom, periodTo }) => ({ year, periodFrom, periodTo })));
-  await db.insert(reportingDeadline).values(
-    REPORTING_YEARS.flatMap(({ year, opensOn, dueOn, closesOn }) =>
-      FORMS.map(({ id: formId }) => ({ formId, year, opensOn, dueOn, closesOn })),
-    ),
-  );
+  await db
+    .insert(reportingDeadline)
+    .values(
+      REPORTING_YEARS.flatMap(({ year, opensOn, dueOn, closesOn }) =>
+        FORMS.map(({ id: formId }) => ({ formId, year, opensOn, dueOn, closesOn })),
+      ),
+    );
 }
 
 /** Units, measures, forms and the reporting calendar, all or nothing. */

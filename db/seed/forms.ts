@@ -1,7 +1,8 @@
 import type { Timing } from "@/lib/domain/measures";
+import { slugOf } from "@/lib/domain/slugs";
 import { COMMUNES } from "./communes";
 import type { SeedCategory } from "./dimensions";
-import { idOfName, UNITS } from "./units";
+import { UNITS } from "./units";
 
 export const FIRST_YEAR = 2012;
 export const LAST_DISTRICT_YEAR = 2025;
@@ -33,7 +34,7 @@ export const FORM_UNITS: readonly {
   { form: "P", unitId: "tra-vinh-cu", fromYear: FIRST_COMMUNE_YEAR, toYear: null },
   ...COMMUNES.map(([, name]) => ({
     form: "C" as const,
-    unitId: idOfName(name),
+    unitId: slugOf(name),
     fromYear: FIRST_COMMUNE_YEAR,
     toYear: null,
   })),

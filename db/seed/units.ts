@@ -1,3 +1,4 @@
+import { slugOf } from "@/lib/domain/slugs";
 import type { Succession, Unit, UnitKind } from "@/lib/domain/units";
 import { COMMUNES } from "./communes";
 
@@ -11,16 +12,6 @@ const PROVINCE = "tinh-tra-vinh";
 const AREA = "tra-vinh-cu";
 const LAST_DAY = "2025-06-30";
 const FIRST_DAY_AFTER = "2025-07-01";
-
-/** "Phường Long Đức" → "phuong-long-duc". */
-export function idOfName(name: string): string {
-  return name
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[đĐ]/g, "d")
-    .toLowerCase()
-    .replaceAll(" ", "-");
-}
 
 const unitOf = (
   unit: Partial<SeedUnit> & Pick<SeedUnit, "id" | "kind" | "name" | "shortName" | "position">,
@@ -36,7 +27,7 @@ const unitOf = (
 
 const district = (position: number, code: string, name: string, tile: readonly [number, number]): SeedUnit =>
   unitOf({
-    id: idOfName(`Huyện ${name}`),
+    id: slugOf(`Huyện ${name}`),
     kind: "district",
     name: { vi: `Huyện ${name}`, en: `${name} district` },
     shortName: { vi: name, en: name },
@@ -151,7 +142,7 @@ const UNITS_SINCE_2025: SeedUnit[] = [
     const kind: UnitKind = name.startsWith("Phường") ? "ward" : "commune";
     const proper = name.replace(/^(Phường|Xã) /, "");
     return unitOf({
-      id: idOfName(name),
+      id: slugOf(name),
       kind,
       parentId: AREA,
       name: { vi: name, en: `${proper} ${kind}` },
@@ -195,7 +186,7 @@ export const SUCCESSIONS: readonly Succession[] = [
     districts.map(
       (from): Succession => ({
         from,
-        to: idOfName(name),
+        to: slugOf(name),
         date: FIRST_DAY_AFTER,
         kind: "split",
         extent: "part",

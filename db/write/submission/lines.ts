@@ -1,8 +1,8 @@
 import { eq, inArray } from "drizzle-orm";
-import { periodForTiming, reportingWindow, windowFlags } from "@/lib/domain/reporting-years";
 import { DomainError } from "@/lib/domain/errors";
-import type { ChangedCell } from "../../schema/changes";
+import { periodForTiming, reportingWindow, windowFlags } from "@/lib/domain/reporting-years";
 import type { Db } from "../../client";
+import type { ChangedCell } from "../../schema/changes";
 import { formRow } from "../../schema/forms";
 import { facet, measure } from "../../schema/measures";
 import { statement } from "../../schema/statements";
@@ -13,7 +13,9 @@ import type { LineInput } from "./inputs";
 type StatementRow = typeof statement.$inferSelect;
 
 /** What a cell says, as one comparable word: "12", "more_than 12", "missing not_reported"; null when empty. */
-function said(row: Pick<StatementRow, "value" | "qualifier" | "missingReason" | "note"> | null): string | null {
+function said(
+  row: Pick<StatementRow, "value" | "qualifier" | "missingReason" | "note"> | null,
+): string | null {
   if (!row) return null;
   const value = row.missingReason ? `missing ${row.missingReason}` : `${row.qualifier} ${row.value}`;
   return row.note ? `${value} (${row.note})` : value;
@@ -56,7 +58,10 @@ export async function replaceLines(
   if (unasked.length > 0) throw new DomainError("invalid", { fields: unasked });
 
   const window = await windowOf(transaction, submission);
-  const standing = await transaction.select().from(statement).where(eq(statement.submissionId, submission.id));
+  const standing = await transaction
+    .select()
+    .from(statement)
+    .where(eq(statement.submissionId, submission.id));
   const before = new Map(standing.map((row) => [row.facetId, row]));
 
   const rows = lines.flatMap(({ facetId, value, note }) => {

@@ -1,4 +1,4 @@
-import { recordChange, changedCells } from "../../audit";
+import { changedCells, recordChange } from "../../audit";
 import { authorize } from "../../authorize";
 import type { Context } from "../../context";
 import { parseInput } from "../parse";

@@ -42,7 +42,9 @@ function requireComplete(
 
 /** Before the period ends every line is provisional; what differs from the corrected line is revised. */
 async function setFlags(transaction: Db, standing: SubmissionRow, periodEnd: string, today: string) {
-  const add = (flag: "provisional" | "revised") => ({ flags: sql`array_append(${statement.flags}, ${flag})` });
+  const add = (flag: "provisional" | "revised") => ({
+    flags: sql`array_append(${statement.flags}, ${flag})`,
+  });
   const own = eq(statement.submissionId, standing.id);
   await transaction
     .update(statement)
@@ -58,13 +60,26 @@ async function setFlags(transaction: Db, standing: SubmissionRow, periodEnd: str
   const before = new Map(corrected.map((line) => [line.facetId, line]));
   const revised = lines.filter((line) => {
     const old = before.get(line.facetId);
-    return old && (old.value !== line.value || old.qualifier !== line.qualifier || old.missingReason !== line.missingReason);
+    return (
+      old &&
+      (old.value !== line.value ||
+        old.qualifier !== line.qualifier ||
+        old.missingReason !== line.missingReason)
+    );
   });
   if (revised.length === 0) return;
   await transaction
     .update(statement)
     .set(add("revised"))
-    .where(and(own, inArray(statement.id, revised.map(({ id }) => id))));
+    .where(
+      and(
+        own,
+        inArray(
+          statement.id,
+          revised.map(({ id }) => id),
+        ),
+      ),
+    );
 }
 
 /**

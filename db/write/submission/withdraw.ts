@@ -1,6 +1,6 @@
+import { recordChange } from "../../audit";
 import { authorize } from "../../authorize";
 import type { Context } from "../../context";
-import { recordChange } from "../../audit";
 import { parseInput } from "../parse";
 import { lockSubmission, updateExpected } from "./expected-row";
 import { seenSubmission } from "./inputs";

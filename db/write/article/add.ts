@@ -1,0 +1,74 @@
+import { and, eq } from "drizzle-orm";
+import { z } from "zod";
+import { articleText, particularsOf } from "@/lib/domain/article-text";
+import { isIsoDate } from "@/lib/domain/dates";
+import { DomainError } from "@/lib/domain/errors";
+import { slugOf } from "@/lib/domain/slugs";
+import { recordChange } from "../../audit";
+import { authorize } from "../../authorize";
+import type { Context } from "../../context";
+import { article } from "../../schema/articles";
+import { parseInput } from "../parse";
+import { type AddedText, addTextRevision } from "./text-rows";
+
+/** About a hundred times a long article; a larger file is no article. */
+const LONGEST_TEXT = 1_000_000;
+
+const addInput = z.object({
+  text: z.string().min(1).max(LONGEST_TEXT),
+  title: z.string().trim().min(1).max(500).optional(),
+  publisher: z.string().trim().min(1).max(200).optional(),
+  publishedOn: z.string().refine(isIsoDate).optional(),
+});
+
+/**
+ * Adds an article's text. Title, publisher and date come from the input, else from the text's head.
+ * A standing article of the same title and date receives the text; else a draft article is made.
+ * Throws forbidden, or invalid, naming the particulars that could not be found.
+ */
+export async function addArticle(
+  context: Context,
+  raw: unknown,
+): Promise<AddedText & { articleId: string; created: boolean }> {
+  const input = parseInput(addInput, raw);
+  const actor = await authorize(context, "add-article", null);
+  const text = articleText(input.text);
+  const found = particularsOf(text);
+  const title = input.title ?? found.title;
+  const publishedOn = input.publishedOn ?? found.publishedOn;
+  const publisher = input.publisher ?? found.publisher;
+  return context.db.transaction(async (transaction) => {
+    if (!title || !publishedOn) {
+      throw new DomainError("invalid", {
+        fields: [!title && "title", !publishedOn && "publishedOn"].filter(Boolean),
+      });
+    }
+    const [standing] = await transaction
+      .select({ id: article.id })
+      .from(article)
+      .where(and(eq(article.title, title.normalize("NFC")), eq(article.publishedOn, publishedOn)))
+      .for("update");
+    if (!standing && !publisher) throw new DomainError("invalid", { fields: ["publisher"] });
+    const articleId = standing?.id ?? `${slugOf(title)}-${publishedOn}`;
+    if (!standing) {
+      await transaction
+        .insert(article)
+        .values({ id: articleId, title: title.normalize("NFC"), publisher: publisher ?? "", publishedOn });
+    }
+    const added = await addTextRevision(transaction, {
+      articleId,
+      text,
+      addedBy: actor.id,
+      at: context.now.toISOString(),
+    });
+    if (added.added || !standing) {
+      await recordChange(transaction, context, {
+        verb: "article.add-text",
+        subjectKind: "article",
+        subjectId: articleId,
+        cells: [{ cell: "revision", before: added.revision - 1, after: added.revision }],
+      });
+    }
+    return { ...added, articleId, created: !standing };
+  });
+}

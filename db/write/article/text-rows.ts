@@ -1,0 +1,55 @@
+import { createHash } from "node:crypto";
+import { and, desc, eq } from "drizzle-orm";
+import { anchorQuote } from "@/lib/domain/quotes";
+import type { Db } from "../../client";
+import { articleText, quote } from "../../schema/articles";
+
+export interface AddedText {
+  revision: number;
+  /** False where the article has this very text already. */
+  added: boolean;
+  found: number;
+  /** Badge numbers of the quotes that the text no longer holds. */
+  lost: number[];
+}
+
+async function anchorQuotes(transaction: Db, articleId: string, text: string, revision: number) {
+  const quotes = await transaction.select().from(quote).where(eq(quote.articleId, articleId));
+  const lost: number[] = [];
+  for (const row of quotes) {
+    const range = anchorQuote(text, { ...row, start: row.startOffset, end: row.endOffset });
+    if (!range) lost.push(row.ordinal);
+    await transaction
+      .update(quote)
+      .set(
+        range
+          ? { startOffset: range.start, endOffset: range.end, revision, lost: false }
+          : { startOffset: null, endOffset: null, lost: true },
+      )
+      .where(eq(quote.id, row.id));
+  }
+  return { found: quotes.length - lost.length, lost: lost.sort((a, b) => a - b) };
+}
+
+/** Adds a text as the article's next revision and anchors its quotes anew; the same text adds nothing. */
+export async function addTextRevision(
+  transaction: Db,
+  fields: { articleId: string; text: string; addedBy: string; at: string },
+): Promise<AddedText> {
+  const { articleId, text, addedBy, at } = fields;
+  const sha256 = createHash("sha256").update(text).digest("hex");
+  const [latest] = await transaction
+    .select({ revision: articleText.revision })
+    .from(articleText)
+    .where(eq(articleText.articleId, articleId))
+    .orderBy(desc(articleText.revision))
+    .limit(1);
+  const [same] = await transaction
+    .select({ revision: articleText.revision })
+    .from(articleText)
+    .where(and(eq(articleText.articleId, articleId), eq(articleText.sha256, sha256)));
+  if (same) return { revision: same.revision, added: false, found: 0, lost: [] };
+  const revision = (latest?.revision ?? 0) + 1;
+  await transaction.insert(articleText).values({ articleId, revision, text, sha256, addedBy, addedAt: at });
+  return { revision, added: true, ...(await anchorQuotes(transaction, articleId, text, revision)) };
+}

@@ -1,0 +1,34 @@
+import { describe, expect, test } from "vitest";
+import { articleText, particularsOf } from "./article-text";
+
+describe("articleText", () => {
+  test.each([
+    ["a byte-order mark", "\uFEFFBài", "Bài"],
+    ["line ends of Windows", "một\r\nhai", "một\nhai"],
+    ["decomposed letters", "câu lạc bộ".normalize("NFD"), "câu lạc bộ"],
+  ])("takes away %s", (_name, raw, kept) => {
+    expect(articleText(raw)).toBe(kept);
+  });
+});
+
+describe("particularsOf", () => {
+  const day = "Cập nhật ngày: 05-09-2020 | 08:00:00 GMT +7";
+  const title = "Ra mắt mô hình tự quản ở một xã ven biển";
+  const body = "Ngày 03-9-2020, xã tổ chức lễ ra mắt với nhiều hoạt động.";
+  test.each([
+    ["all three", ["BÁO MINH HỌA", title, day, body], title, "BÁO MINH HỌA", "2020-09-05"],
+    ["no publisher", [title, day, body], title, null, "2020-09-05"],
+    [
+      "blank lines and indents",
+      ["", "  BÁO MINH HỌA", "", `   ${title}`, day],
+      title,
+      "BÁO MINH HỌA",
+      "2020-09-05",
+    ],
+    ["a title in capitals is no publisher", [title.toLocaleUpperCase("vi"), day], null, null, "2020-09-05"],
+    ["an impossible date is none", ["BÁO MINH HỌA", title, "31-02-2020"], title, "BÁO MINH HỌA", null],
+    ["nothing", [], null, null, null],
+  ])("%s", (_name, lines, expectedTitle, publisher, publishedOn) => {
+    expect(particularsOf(lines.join("\n"))).toEqual({ title: expectedTitle, publisher, publishedOn });
+  });
+});
