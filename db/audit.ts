@@ -1,4 +1,3 @@
-import type { Db } from "./client";
 import type { Context } from "./context";
 import { type ChangedCell, change } from "./schema/changes";
 
@@ -13,13 +12,11 @@ export interface ChangeEntry {
 }
 
 /** Writes the change record of a verb, in the verb's own transaction: if it fails, nothing happened. */
-export async function recordChange(transaction: Db, context: Context, entry: ChangeEntry): Promise<void> {
+export async function recordChange(context: Context, entry: ChangeEntry): Promise<void> {
   const { viewer, now } = context;
   const { actor, ...fields } = entry;
   const { id, name } = actor ?? (viewer.kind === "account" ? viewer : { id: viewer.kind, name: viewer.kind });
-  await transaction
-    .insert(change)
-    .values({ actorId: id, actorName: name, at: now.toISOString(), ...fields });
+  await context.db.insert(change).values({ actorId: id, actorName: name, at: now.toISOString(), ...fields });
 }
 
 /** The fields that differ, as the change record keeps them. */

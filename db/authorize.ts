@@ -41,7 +41,7 @@ export function seesStatement(
   if (!measure || !unit) return false;
   return visibleStatement(
     viewer,
-    { measure, unit, source: statement.source.kind, articlePublished, status: statement.status },
+    { measure, unit, sourceKind: statement.source.kind, articlePublished, status: statement.status },
     catalogue.units,
   );
 }

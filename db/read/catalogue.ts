@@ -125,18 +125,15 @@ async function readDimensions(db: Db): Promise<Dimension[]> {
 
 /** Reads the catalogue: units, measures, dimensions and who reports what. Needs no permission. */
 export async function readCatalogue({ db }: { db: Db }): Promise<Catalogue> {
-  const [units, successions, sections, measures, dimensions, facets, formRows, formUnits] = await Promise.all(
-    [
-      readUnits(db),
-      db.select().from(unitSuccession).orderBy(asc(unitSuccession.effectiveOn)),
-      db.select().from(measureSection).orderBy(asc(measureSection.position)),
-      readMeasures(db),
-      readDimensions(db),
-      db.select().from(facet).orderBy(asc(facet.position)),
-      db.select().from(formRow).orderBy(asc(formRow.formId), asc(formRow.position)),
-      db.select().from(formUnit),
-    ],
-  );
+  // One after the other: inside a transaction there is one connection, which asks one thing at a time.
+  const units = await readUnits(db);
+  const successions = await db.select().from(unitSuccession).orderBy(asc(unitSuccession.effectiveOn));
+  const sections = await db.select().from(measureSection).orderBy(asc(measureSection.position));
+  const measures = await readMeasures(db);
+  const dimensions = await readDimensions(db);
+  const facets = await db.select().from(facet).orderBy(asc(facet.position));
+  const rows = await db.select().from(formRow).orderBy(asc(formRow.formId), asc(formRow.position));
+  const reporters = await db.select().from(formUnit);
   return {
     units,
     successions: successions.map(({ fromUnitId, toUnitId, effectiveOn, ...rest }) => ({
@@ -149,12 +146,12 @@ export async function readCatalogue({ db }: { db: Db }): Promise<Catalogue> {
     measures,
     dimensions,
     facets: facets.map(({ id, measureId, categoryKey }) => ({ id, measureId, categoryKey })),
-    formRows: formRows.map(({ formId, facetId, fromYear, toYear }) => ({
+    formRows: rows.map(({ formId, facetId, fromYear, toYear }) => ({
       formId,
       facetId,
       fromYear,
       toYear,
     })),
-    formUnits,
+    formUnits: reporters,
   };
 }

@@ -53,14 +53,12 @@ export async function readFormContext(
   const measures = catalogue.measures.filter(
     ({ id, ratio }) => asked.has(id) || (ratio && asked.has(ratio.numerator) && asked.has(ratio.denominator)),
   );
-  const [deadline, statements] = await Promise.all([
-    readDeadline(context.db, key),
-    readStatements(context, catalogue, {
-      unitIds: [unit.id],
-      measureIds: measures.map(({ id }) => id),
-      from: addDays(reportingYearPeriod(key.year - 1).from, 1),
-    }),
-  ]);
+  const deadline = await readDeadline(context.db, key);
+  const statements = await readStatements(context, catalogue, {
+    unitIds: [unit.id],
+    measureIds: measures.map(({ id }) => id),
+    from: addDays(reportingYearPeriod(key.year - 1).from, 1),
+  });
   const published = observationsOf(statements).flatMap((each) => each.published ?? []);
   const lastYear = new Map<string, Value>(
     published

@@ -21,6 +21,8 @@ export interface SeedArticle {
   byline: string | null;
   publishedOn: string;
   printedTime: string | null;
+  /** The full text, where it may be shipped: the demonstration's own articles only. */
+  text?: string;
   clauses: readonly { start: number; text: string }[];
   claims: readonly SeedClaim[];
 }

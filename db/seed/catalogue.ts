@@ -127,18 +127,16 @@ async function seedMeasures(db: Db) {
       subsetOfId: seed.subsetOf,
     })),
   );
-  await db
-    .insert(measureBreak)
-    .values(
-      MEASURES.flatMap(({ id, breaks }) =>
-        breaks.map(({ date, precision, legalBasis }) => ({
-          measureId: id,
-          effectiveOn: date,
-          precision,
-          legalBasis,
-        })),
-      ),
-    );
+  await db.insert(measureBreak).values(
+    MEASURES.flatMap(({ id, breaks }) =>
+      breaks.map(({ date, precision, legalBasis }) => ({
+        measureId: id,
+        effectiveOn: date,
+        precision,
+        legalBasis,
+      })),
+    ),
+  );
   await db
     .insert(measureDimension)
     .values(
@@ -146,16 +144,14 @@ async function seedMeasures(db: Db) {
         dimensions.map((dimensionId, position) => ({ measureId: id, dimensionId, position })),
       ),
     );
-  await db
-    .insert(facet)
-    .values(
-      FACETS.map(({ id, measure, categoryKey }, position) => ({
-        id,
-        measureId: measure.id,
-        categoryKey,
-        position,
-      })),
-    );
+  await db.insert(facet).values(
+    FACETS.map(({ id, measure, categoryKey }, position) => ({
+      id,
+      measureId: measure.id,
+      categoryKey,
+      position,
+    })),
+  );
   await db
     .insert(facetCategory)
     .values(

@@ -3,6 +3,7 @@ import { recordChange } from "../audit";
 import type { Context } from "../context";
 import { article, articleClause, quote } from "../schema/articles";
 import { statement } from "../schema/statements";
+import { addTextRevision } from "../write/article/text-rows";
 import { SEED_ARTICLE, type SeedArticle, type SeedClaim } from "./article";
 
 type Clause = SeedArticle["clauses"][number];
@@ -22,18 +23,16 @@ function clauseOf(clauses: readonly Clause[], claim: SeedClaim): { clause: Claus
 export async function storeArticle(context: Context, seed: SeedArticle): Promise<void> {
   const at = context.now.toISOString();
   await context.db.transaction(async (transaction) => {
-    const { clauses, claims, ...particulars } = seed;
+    const { clauses, claims, text, ...particulars } = seed;
     await transaction.insert(article).values({ ...particulars, state: "published", stateChangedAt: at });
-    await transaction
-      .insert(articleClause)
-      .values(
-        clauses.map(({ start, text }, position) => ({
-          articleId: seed.id,
-          position,
-          text,
-          startOffset: start,
-        })),
-      );
+    await transaction.insert(articleClause).values(
+      clauses.map(({ start, text }, position) => ({
+        articleId: seed.id,
+        position,
+        text,
+        startOffset: start,
+      })),
+    );
     for (const [index, claim] of claims.entries()) {
       const { clause, position } = clauseOf(clauses, claim);
       const local = makeQuote(
@@ -72,12 +71,16 @@ export async function storeArticle(context: Context, seed: SeedArticle): Promise
         confirmedAt: at,
       });
     }
-    await recordChange(transaction, context, {
-      verb: "article.seed",
-      subjectKind: "article",
-      subjectId: seed.id,
-      cells: claims.map(({ facetId, printed }) => ({ cell: facetId, before: null, after: printed })),
-    });
+    if (text) await addTextRevision(transaction, { articleId: seed.id, text, addedBy: "system", at });
+    await recordChange(
+      { ...context, db: transaction },
+      {
+        verb: "article.seed",
+        subjectKind: "article",
+        subjectId: seed.id,
+        cells: claims.map(({ facetId, printed }) => ({ cell: facetId, before: null, after: printed })),
+      },
+    );
   });
 }
 

@@ -43,9 +43,16 @@ function split(total: number, shares: readonly number[]): number[] {
   });
 }
 
-function partsOf(measure: Measure, total: number, members: readonly string[], unit: InventedUnit, year: number) {
+function partsOf(
+  measure: Measure,
+  total: number,
+  members: readonly string[],
+  unit: InventedUnit,
+  year: number,
+) {
   const shares = members.map(
-    (member) => (PROFILES[measure.id]?.shares?.[member] ?? 1) * around(0.2, "share", measure.id, member, unit.id),
+    (member) =>
+      (PROFILES[measure.id]?.shares?.[member] ?? 1) * around(0.2, "share", measure.id, member, unit.id),
   );
   const parts = split(total, shares);
   if (measure.id !== "places-assessed" || year < 2022) return parts;

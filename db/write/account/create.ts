@@ -8,10 +8,9 @@ import { recordChange } from "../../audit";
 import { MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH, USERNAME_PATTERN } from "../../auth/rules";
 import { authorize } from "../../authorize";
 import type { Db } from "../../client";
-import type { Context } from "../../context";
 import { account, user } from "../../schema/accounts";
 import { unit } from "../../schema/units";
-import { parseInput } from "../parse";
+import { verb } from "../verb";
 
 export const usernameInput = z
   .string()
@@ -43,16 +42,16 @@ export interface NewAccount extends z.infer<typeof createInput> {
 }
 
 /** Writes an account with its password's hash. Throws conflict where the username is taken. */
-export async function insertAccount(transaction: Db, fields: NewAccount): Promise<string> {
+export async function insertAccount(db: Db, fields: NewAccount): Promise<string> {
   const { password, ...person } = fields;
   const id = randomUUID();
-  const [created] = await transaction
+  const [created] = await db
     .insert(user)
     .values({ id, email: `${person.username}@accounts.invalid`, ...person })
     .onConflictDoNothing()
     .returning({ id: user.id });
   if (!created) throw new DomainError("conflict", { fields: ["username"] });
-  await transaction.insert(account).values({
+  await db.insert(account).values({
     id: randomUUID(),
     accountId: id,
     providerId: "credential",
@@ -66,25 +65,23 @@ export async function insertAccount(transaction: Db, fields: NewAccount): Promis
  * Makes an account with a one-time password, which is returned once and kept nowhere in the clear.
  * Throws forbidden, invalid, or conflict where the username is taken.
  */
-export async function createAccount(
-  context: Context,
-  raw: unknown,
-): Promise<{ id: string; username: string; password: string }> {
-  const input = parseInput(createInput, raw);
-  await authorize(context, "manage-accounts", input.unitId);
-  const password = oneTimePassword();
-  return context.db.transaction(async (transaction) => {
+export const createAccount = verb(
+  createInput,
+  async (context, input): Promise<{ id: string; username: string; password: string }> => {
+    const { db } = context;
+    await authorize(context, "manage-accounts", input.unitId);
+    const password = oneTimePassword();
     if (input.unitId) {
-      const [known] = await transaction.select({ id: unit.id }).from(unit).where(eq(unit.id, input.unitId));
+      const [known] = await db.select({ id: unit.id }).from(unit).where(eq(unit.id, input.unitId));
       if (!known) throw new DomainError("invalid", { fields: ["unitId"] });
     }
-    const id = await insertAccount(transaction, { ...input, password, mustChangePassword: true });
-    await recordChange(transaction, context, {
+    const id = await insertAccount(db, { ...input, password, mustChangePassword: true });
+    await recordChange(context, {
       verb: "account.create",
       subjectKind: "account",
       subjectId: id,
       cells: Object.entries(input).map(([cell, after]) => ({ cell, before: null, after })),
     });
     return { id, username: input.username, password };
-  });
-}
+  },
+);

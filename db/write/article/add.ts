@@ -6,9 +6,8 @@ import { DomainError } from "@/lib/domain/errors";
 import { slugOf } from "@/lib/domain/slugs";
 import { recordChange } from "../../audit";
 import { authorize } from "../../authorize";
-import type { Context } from "../../context";
 import { article } from "../../schema/articles";
-import { parseInput } from "../parse";
+import { verb } from "../verb";
 import { type AddedText, addTextRevision } from "./text-rows";
 
 /** About a hundred times a long article; a larger file is no article. */
@@ -26,24 +25,22 @@ const addInput = z.object({
  * A standing article of the same title and date receives the text; else a draft article is made.
  * Throws forbidden, or invalid, naming the particulars that could not be found.
  */
-export async function addArticle(
-  context: Context,
-  raw: unknown,
-): Promise<AddedText & { articleId: string; created: boolean }> {
-  const input = parseInput(addInput, raw);
-  const actor = await authorize(context, "add-article", null);
-  const text = articleText(input.text);
-  const found = particularsOf(text);
-  const title = input.title ?? found.title;
-  const publishedOn = input.publishedOn ?? found.publishedOn;
-  const publisher = input.publisher ?? found.publisher;
-  return context.db.transaction(async (transaction) => {
+export const addArticle = verb(
+  addInput,
+  async (context, input): Promise<AddedText & { articleId: string; created: boolean }> => {
+    const { db } = context;
+    const actor = await authorize(context, "add-article", null);
+    const text = articleText(input.text);
+    const found = particularsOf(text);
+    const title = input.title ?? found.title;
+    const publishedOn = input.publishedOn ?? found.publishedOn;
+    const publisher = input.publisher ?? found.publisher;
     if (!title || !publishedOn) {
       throw new DomainError("invalid", {
         fields: [!title && "title", !publishedOn && "publishedOn"].filter(Boolean),
       });
     }
-    const [standing] = await transaction
+    const [standing] = await db
       .select({ id: article.id })
       .from(article)
       .where(and(eq(article.title, title.normalize("NFC")), eq(article.publishedOn, publishedOn)))
@@ -51,18 +48,18 @@ export async function addArticle(
     if (!standing && !publisher) throw new DomainError("invalid", { fields: ["publisher"] });
     const articleId = standing?.id ?? `${slugOf(title)}-${publishedOn}`;
     if (!standing) {
-      await transaction
+      await db
         .insert(article)
         .values({ id: articleId, title: title.normalize("NFC"), publisher: publisher ?? "", publishedOn });
     }
-    const added = await addTextRevision(transaction, {
+    const added = await addTextRevision(db, {
       articleId,
       text,
       addedBy: actor.id,
       at: context.now.toISOString(),
     });
     if (added.added || !standing) {
-      await recordChange(transaction, context, {
+      await recordChange(context, {
         verb: "article.add-text",
         subjectKind: "article",
         subjectId: articleId,
@@ -70,5 +67,5 @@ export async function addArticle(
       });
     }
     return { ...added, articleId, created: !standing };
-  });
-}
+  },
+);

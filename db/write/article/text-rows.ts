@@ -13,13 +13,13 @@ export interface AddedText {
   lost: number[];
 }
 
-async function anchorQuotes(transaction: Db, articleId: string, text: string, revision: number) {
-  const quotes = await transaction.select().from(quote).where(eq(quote.articleId, articleId));
+async function anchorQuotes(db: Db, articleId: string, text: string, revision: number) {
+  const quotes = await db.select().from(quote).where(eq(quote.articleId, articleId));
   const lost: number[] = [];
   for (const row of quotes) {
     const range = anchorQuote(text, { ...row, start: row.startOffset, end: row.endOffset });
     if (!range) lost.push(row.ordinal);
-    await transaction
+    await db
       .update(quote)
       .set(
         range
@@ -33,23 +33,23 @@ async function anchorQuotes(transaction: Db, articleId: string, text: string, re
 
 /** Adds a text as the article's next revision and anchors its quotes anew; the same text adds nothing. */
 export async function addTextRevision(
-  transaction: Db,
+  db: Db,
   fields: { articleId: string; text: string; addedBy: string; at: string },
 ): Promise<AddedText> {
   const { articleId, text, addedBy, at } = fields;
   const sha256 = createHash("sha256").update(text).digest("hex");
-  const [latest] = await transaction
+  const [latest] = await db
     .select({ revision: articleText.revision })
     .from(articleText)
     .where(eq(articleText.articleId, articleId))
     .orderBy(desc(articleText.revision))
     .limit(1);
-  const [same] = await transaction
+  const [same] = await db
     .select({ revision: articleText.revision })
     .from(articleText)
     .where(and(eq(articleText.articleId, articleId), eq(articleText.sha256, sha256)));
   if (same) return { revision: same.revision, added: false, found: 0, lost: [] };
   const revision = (latest?.revision ?? 0) + 1;
-  await transaction.insert(articleText).values({ articleId, revision, text, sha256, addedBy, addedAt: at });
-  return { revision, added: true, ...(await anchorQuotes(transaction, articleId, text, revision)) };
+  await db.insert(articleText).values({ articleId, revision, text, sha256, addedBy, addedAt: at });
+  return { revision, added: true, ...(await anchorQuotes(db, articleId, text, revision)) };
 }

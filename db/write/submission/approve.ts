@@ -3,17 +3,16 @@ import { alias } from "drizzle-orm/pg-core";
 import { recordChange } from "../../audit";
 import { authorize } from "../../authorize";
 import type { Db } from "../../client";
-import type { Context } from "../../context";
 import { statement } from "../../schema/statements";
-import { parseInput } from "../parse";
+import { verb } from "../verb";
 import { lockSubmission, type SubmissionRow, updateExpected } from "./expected-row";
 import { seenSubmission } from "./inputs";
 import { requireEvent, requireOtherThanSubmitter } from "./require-event";
 
 /** Marks what the new lines replace: approved lines of the same facet, unit and period. */
-async function supersedeEarlier(transaction: Db, { id }: SubmissionRow, at: string) {
+async function supersedeEarlier(db: Db, { id }: SubmissionRow, at: string) {
   const newer = alias(statement, "newer");
-  const replaced = transaction
+  const replaced = db
     .select({ one: sql`1` })
     .from(newer)
     .where(
@@ -25,7 +24,7 @@ async function supersedeEarlier(transaction: Db, { id }: SubmissionRow, at: stri
         eq(newer.periodKind, statement.periodKind),
       ),
     );
-  await transaction
+  await db
     .update(statement)
     .set({ supersededAt: at })
     .where(
@@ -42,30 +41,28 @@ async function supersedeEarlier(transaction: Db, { id }: SubmissionRow, at: stri
  * Approves a submission: its lines become the published values, and what they correct is superseded.
  * Throws forbidden, own-submission, wrong-state or stale.
  */
-export async function approveSubmission(context: Context, raw: unknown): Promise<{ version: number }> {
-  const input = parseInput(seenSubmission, raw);
-  const at = context.now.toISOString();
-  return context.db.transaction(async (transaction) => {
-    const standing = await lockSubmission(transaction, input.submissionId);
+export const approveSubmission = verb(
+  seenSubmission,
+  async (context, input): Promise<{ version: number }> => {
+    const { db } = context;
+    const at = context.now.toISOString();
+    const standing = await lockSubmission(db, input.submissionId);
     const actor = await authorize(context, "approve", standing.unitId);
     const state = requireEvent(standing, "approve");
     requireOtherThanSubmitter(standing, actor);
     const version = await updateExpected(
-      transaction,
+      db,
       { id: standing.id, version: input.version },
       { state, decidedBy: actor.id, decidedAt: at },
     );
-    await supersedeEarlier(transaction, standing, at);
-    await transaction
-      .update(statement)
-      .set({ approvedAt: at })
-      .where(eq(statement.submissionId, standing.id));
-    await recordChange(transaction, context, {
+    await supersedeEarlier(db, standing, at);
+    await db.update(statement).set({ approvedAt: at }).where(eq(statement.submissionId, standing.id));
+    await recordChange(context, {
       verb: "submission.approve",
       subjectKind: "submission",
       subjectId: standing.id,
       cells: [{ cell: "state", before: standing.state, after: state }],
     });
     return { version };
-  });
-}
+  },
+);

@@ -6,8 +6,8 @@ import { submission } from "../../schema/submissions";
 export type SubmissionRow = typeof submission.$inferSelect;
 
 /** The submission, its row locked until the transaction ends. Throws not-found. */
-export async function lockSubmission(transaction: Db, id: string): Promise<SubmissionRow> {
-  const [row] = await transaction.select().from(submission).where(eq(submission.id, id)).for("update");
+export async function lockSubmission(db: Db, id: string): Promise<SubmissionRow> {
+  const [row] = await db.select().from(submission).where(eq(submission.id, id)).for("update");
   if (!row) throw new DomainError("not-found", { what: "submission" });
   return row;
 }
@@ -17,12 +17,12 @@ export async function lockSubmission(transaction: Db, id: string): Promise<Submi
  * that stands now, where somebody was faster.
  */
 export async function updateExpected(
-  transaction: Db,
+  db: Db,
   seen: { id: string; version: number },
   fields: Partial<typeof submission.$inferInsert>,
 ): Promise<number> {
   const version = seen.version + 1;
-  const updated = await transaction
+  const updated = await db
     .update(submission)
     .set({ ...fields, version })
     .where(and(eq(submission.id, seen.id), eq(submission.version, seen.version)))

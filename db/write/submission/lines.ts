@@ -22,8 +22,8 @@ function said(
 }
 
 /** The rows that a submission's form asks for in its year, with the timing that sets their period. */
-async function askedRows(transaction: Db, { formId, year }: SubmissionRow) {
-  const rows = await transaction
+async function askedRows(db: Db, { formId, year }: SubmissionRow) {
+  const rows = await db
     .select({
       facetId: formRow.facetId,
       timing: measure.timing,
@@ -37,8 +37,8 @@ async function askedRows(transaction: Db, { formId, year }: SubmissionRow) {
   return rows.filter(({ fromYear, toYear }) => fromYear <= year && year <= (toYear ?? year));
 }
 
-async function windowOf(transaction: Db, { unitId, year }: SubmissionRow) {
-  const [row] = await transaction.select().from(unit).where(eq(unit.id, unitId));
+async function windowOf(db: Db, { unitId, year }: SubmissionRow) {
+  const [row] = await db.select().from(unit).where(eq(unit.id, unitId));
   const window = row ? reportingWindow(row, year) : null;
   if (!window) throw new DomainError("unit-not-valid", { unitId, year });
   return window;
@@ -49,19 +49,16 @@ async function windowOf(transaction: Db, { unitId, year }: SubmissionRow) {
  * Returns the cells that changed. Throws invalid for a row that the form does not ask for.
  */
 export async function replaceLines(
-  transaction: Db,
+  db: Db,
   submission: SubmissionRow,
   lines: readonly LineInput[],
 ): Promise<ChangedCell[]> {
-  const asked = new Map((await askedRows(transaction, submission)).map((row) => [row.facetId, row.timing]));
+  const asked = new Map((await askedRows(db, submission)).map((row) => [row.facetId, row.timing]));
   const unasked = lines.filter(({ facetId }) => !asked.has(facetId)).map(({ facetId }) => facetId);
   if (unasked.length > 0) throw new DomainError("invalid", { fields: unasked });
 
-  const window = await windowOf(transaction, submission);
-  const standing = await transaction
-    .select()
-    .from(statement)
-    .where(eq(statement.submissionId, submission.id));
+  const window = await windowOf(db, submission);
+  const standing = await db.select().from(statement).where(eq(statement.submissionId, submission.id));
   const before = new Map(standing.map((row) => [row.facetId, row]));
 
   const rows = lines.flatMap(({ facetId, value, note }) => {
@@ -96,8 +93,8 @@ export async function replaceLines(
 
   const changed = new Set(cells.map(({ cell }) => cell));
   const gone = standing.filter(({ facetId }) => changed.has(facetId)).map(({ id }) => id);
-  if (gone.length > 0) await transaction.delete(statement).where(inArray(statement.id, gone));
+  if (gone.length > 0) await db.delete(statement).where(inArray(statement.id, gone));
   const written = rows.filter(({ facetId }) => changed.has(facetId));
-  if (written.length > 0) await transaction.insert(statement).values(written);
+  if (written.length > 0) await db.insert(statement).values(written);
   return cells;
 }

@@ -1,12 +1,10 @@
 import { DomainError } from "@/lib/domain/errors";
-import type { Db } from "../../client";
 import type { Context } from "../../context";
 import { readDeadline } from "../../read/reporting-calendar";
 
 /** Throws period-not-open, with the date that decides, unless the form may be filled in today. */
 export async function requireOpenPeriod(
-  db: Db,
-  { today }: Pick<Context, "today">,
+  { db, today }: Pick<Context, "db" | "today">,
   key: { formId: string; unitId: string; year: number },
 ): Promise<void> {
   const deadline = await readDeadline(db, key);

@@ -2,10 +2,9 @@ import { and, desc, eq } from "drizzle-orm";
 import { DomainError } from "@/lib/domain/errors";
 import { recordChange } from "../../audit";
 import { authorize } from "../../authorize";
-import type { Context } from "../../context";
 import { formUnit } from "../../schema/forms";
 import { submission } from "../../schema/submissions";
-import { parseInput } from "../parse";
+import { verb } from "../verb";
 import { openInput } from "./inputs";
 import { requireOpenPeriod } from "./open-period";
 
@@ -13,44 +12,42 @@ import { requireOpenPeriod } from "./open-period";
  * Opens the form of a unit and reporting year: the draft that stands, or a new one. Twice at once gives
  * one draft. Throws forbidden, unit-not-valid, period-not-open, or wrong-state where it was approved.
  */
-export async function openSubmission(context: Context, raw: unknown): Promise<{ id: string }> {
-  const key = parseInput(openInput, raw);
+export const openSubmission = verb(openInput, async (context, key): Promise<{ id: string }> => {
+  const { db } = context;
   const actor = await authorize(context, "enter", key.unitId);
-  return context.db.transaction(async (transaction) => {
-    const [reports] = await transaction
-      .select()
-      .from(formUnit)
-      .where(and(eq(formUnit.formId, key.formId), eq(formUnit.unitId, key.unitId)));
-    if (!reports || key.year < reports.fromYear || key.year > (reports.toYear ?? key.year)) {
-      throw new DomainError("unit-not-valid", { unitId: key.unitId, year: key.year });
-    }
-    await requireOpenPeriod(transaction, context, key);
-    const [created] = await transaction
-      .insert(submission)
-      .values({ ...key, createdBy: actor.id, createdAt: context.now.toISOString() })
-      .onConflictDoNothing()
-      .returning({ id: submission.id });
-    if (created) {
-      await recordChange(transaction, context, {
-        verb: "submission.open",
-        subjectKind: "submission",
-        subjectId: created.id,
-      });
-      return created;
-    }
-    const [standing] = await transaction
-      .select({ id: submission.id, state: submission.state })
-      .from(submission)
-      .where(
-        and(
-          eq(submission.formId, key.formId),
-          eq(submission.unitId, key.unitId),
-          eq(submission.year, key.year),
-        ),
-      )
-      .orderBy(desc(submission.sequence))
-      .limit(1);
-    if (!standing) throw new DomainError("conflict");
-    return { id: standing.id };
-  });
-}
+  const [reports] = await db
+    .select()
+    .from(formUnit)
+    .where(and(eq(formUnit.formId, key.formId), eq(formUnit.unitId, key.unitId)));
+  if (!reports || key.year < reports.fromYear || key.year > (reports.toYear ?? key.year)) {
+    throw new DomainError("unit-not-valid", { unitId: key.unitId, year: key.year });
+  }
+  await requireOpenPeriod(context, key);
+  const [created] = await db
+    .insert(submission)
+    .values({ ...key, createdBy: actor.id, createdAt: context.now.toISOString() })
+    .onConflictDoNothing()
+    .returning({ id: submission.id });
+  if (created) {
+    await recordChange(context, {
+      verb: "submission.open",
+      subjectKind: "submission",
+      subjectId: created.id,
+    });
+    return created;
+  }
+  const [standing] = await db
+    .select({ id: submission.id, state: submission.state })
+    .from(submission)
+    .where(
+      and(
+        eq(submission.formId, key.formId),
+        eq(submission.unitId, key.unitId),
+        eq(submission.year, key.year),
+      ),
+    )
+    .orderBy(desc(submission.sequence))
+    .limit(1);
+  if (!standing) throw new DomainError("conflict");
+  return { id: standing.id };
+});

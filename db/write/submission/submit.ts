@@ -8,12 +8,11 @@ import type { Statement } from "@/lib/domain/statements";
 import { recordChange } from "../../audit";
 import { authorize } from "../../authorize";
 import type { Db } from "../../client";
-import type { Context } from "../../context";
 import { readCatalogue } from "../../read/catalogue";
 import { formLines, readFormContext } from "../../read/form-context";
 import { readStatements } from "../../read/statements";
 import { statement } from "../../schema/statements";
-import { parseInput } from "../parse";
+import { verb } from "../verb";
 import { lockSubmission, type SubmissionRow, updateExpected } from "./expected-row";
 import { seenSubmission } from "./inputs";
 import { requireEvent } from "./require-event";
@@ -41,22 +40,19 @@ function requireComplete(
 }
 
 /** Before the period ends every line is provisional; what differs from the corrected line is revised. */
-async function setFlags(transaction: Db, standing: SubmissionRow, periodEnd: string, today: string) {
+async function setFlags(db: Db, standing: SubmissionRow, periodEnd: string, today: string) {
   const add = (flag: "provisional" | "revised") => ({
     flags: sql`array_append(${statement.flags}, ${flag})`,
   });
   const own = eq(statement.submissionId, standing.id);
-  await transaction
+  await db
     .update(statement)
     .set({ flags: sql`array_remove(array_remove(${statement.flags}, 'provisional'), 'revised')` })
     .where(own);
-  if (today <= periodEnd) await transaction.update(statement).set(add("provisional")).where(own);
+  if (today <= periodEnd) await db.update(statement).set(add("provisional")).where(own);
   if (!standing.correctsId) return;
-  const corrected = await transaction
-    .select()
-    .from(statement)
-    .where(eq(statement.submissionId, standing.correctsId));
-  const lines = await transaction.select().from(statement).where(own);
+  const corrected = await db.select().from(statement).where(eq(statement.submissionId, standing.correctsId));
+  const lines = await db.select().from(statement).where(own);
   const before = new Map(corrected.map((line) => [line.facetId, line]));
   const revised = lines.filter((line) => {
     const old = before.get(line.facetId);
@@ -68,7 +64,7 @@ async function setFlags(transaction: Db, standing: SubmissionRow, periodEnd: str
     );
   });
   if (revised.length === 0) return;
-  await transaction
+  await db
     .update(statement)
     .set(add("revised"))
     .where(
@@ -86,36 +82,33 @@ async function setFlags(transaction: Db, standing: SubmissionRow, periodEnd: str
  * Hands a form in for review. Throws forbidden, wrong-state, period-not-open, needs-report, incomplete,
  * has-errors, needs-note (each names its cells) or stale; then the form stays as it was.
  */
-export async function submitSubmission(context: Context, raw: unknown): Promise<{ version: number }> {
-  const input = parseInput(seenSubmission, raw);
-  return context.db.transaction(async (transaction) => {
-    const inside = { ...context, db: transaction };
-    const standing = await lockSubmission(transaction, input.submissionId);
-    const actor = await authorize(context, "submit", standing.unitId);
-    const state = requireEvent(standing, "submit");
-    if (!standing.reportNumber || !standing.reportDate || !standing.reportOffice) {
-      throw new DomainError("needs-report");
-    }
-    const catalogue = await readCatalogue(inside);
-    const key = { ...standing, submissionId: standing.id, locked: false };
-    const form = await readFormContext(inside, catalogue, key);
-    if (!form.open) throw new DomainError("period-not-open", { year: standing.year });
-    const statements = await readStatements(inside, catalogue, { submissionId: standing.id });
-    const lines = formLines(catalogue, standing, statements);
-    requireComplete(lines, statements, checkForm(lines, form));
-    const window = reportingWindow(form.unit, standing.year);
-    await setFlags(transaction, standing, window?.to ?? context.today, context.today);
-    const version = await updateExpected(
-      transaction,
-      { id: standing.id, version: input.version },
-      { state, submittedBy: actor.id, submittedAt: context.now.toISOString() },
-    );
-    await recordChange(transaction, context, {
-      verb: "submission.submit",
-      subjectKind: "submission",
-      subjectId: standing.id,
-      cells: [{ cell: "state", before: standing.state, after: state }],
-    });
-    return { version };
+export const submitSubmission = verb(seenSubmission, async (context, input): Promise<{ version: number }> => {
+  const { db } = context;
+  const standing = await lockSubmission(db, input.submissionId);
+  const actor = await authorize(context, "submit", standing.unitId);
+  const state = requireEvent(standing, "submit");
+  if (!standing.reportNumber || !standing.reportDate || !standing.reportOffice) {
+    throw new DomainError("needs-report");
+  }
+  const catalogue = await readCatalogue(context);
+  const key = { ...standing, submissionId: standing.id, locked: false };
+  const form = await readFormContext(context, catalogue, key);
+  if (!form.open) throw new DomainError("period-not-open", { year: standing.year });
+  const statements = await readStatements(context, catalogue, { submissionId: standing.id });
+  const lines = formLines(catalogue, standing, statements);
+  requireComplete(lines, statements, checkForm(lines, form));
+  const window = reportingWindow(form.unit, standing.year);
+  await setFlags(db, standing, window?.to ?? context.today, context.today);
+  const version = await updateExpected(
+    db,
+    { id: standing.id, version: input.version },
+    { state, submittedBy: actor.id, submittedAt: context.now.toISOString() },
+  );
+  await recordChange(context, {
+    verb: "submission.submit",
+    subjectKind: "submission",
+    subjectId: standing.id,
+    cells: [{ cell: "state", before: standing.state, after: state }],
   });
-}
+  return { version };
+});
