@@ -52,7 +52,7 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   const binaries = await findBinaries();
 
   const launchOn = async (password: string, port?: number) => {
-    const runAs = chooseRunAs(binaries.postgres, dataDir, [cluster]);
+    const runAs = chooseRunAs(binaries.initdb, dataDir, [cluster]);
     await makeCluster(binaries, runAs, cluster, password, !settings.includes("fsync=off"));
     await handOver(cluster, runAs.owner);
     return launch({ binaries, runAs, cluster, settings, log, password, urlOf, port });

@@ -32,10 +32,15 @@ function inNamespace({ uid, gid }: Account): RunAs {
 function dropKeepingPassage({ uid, gid }: Account, capability: string): RunAs {
   const ids = [`--reuid=${uid}`, `--regid=${gid}`, "--clear-groups"];
   const kept = [`--inh-caps=-all,+${capability}`, `--ambient-caps=-all,+${capability}`];
+  // Without this the kernel leaves the right out where a program asks whether it may open a file.
+  const asking = "--securebits=+no_setuid_fixup";
   const bound = [`--bounding-set=-all,+${capability}`, "--no-new-privs"];
   return {
     owner: { uid, gid },
-    command: (file, args) => ({ file: "setpriv", args: [...ids, ...kept, ...bound, "--", file, ...args] }),
+    command: (file, args) => ({
+      file: "setpriv",
+      args: [...ids, asking, ...kept, ...bound, "--", file, ...args],
+    }),
   };
 }
 
@@ -57,18 +62,18 @@ function candidates(folders: string[]): Account[] {
   return [...owners, ...customary];
 }
 
-/** True where the way can run the program and stand in the folder. */
-function works(way: RunAs, program: string, folder: string): boolean {
-  const script = 'cd -- "$1" && exec "$2" --version';
-  const { file, args, uid, gid } = way.command("/bin/sh", ["-c", script, "sh", folder, program]);
+/** True where the way can run the programs and stand in the folder; `--show` looks at all files and makes none. */
+function works(way: RunAs, initdb: string, folder: string): boolean {
+  const script = 'cd -- "$1" && exec "$2" --show --username=postgres -D "$1/none"';
+  const { file, args, uid, gid } = way.command("/bin/sh", ["-c", script, "sh", folder, initdb]);
   return spawnSync(file, args, { uid, gid, stdio: "ignore", cwd: "/" }).status === 0;
 }
 
 /**
- * The first way that works to run `program` on `folder`. As root: another account where it can
+ * The first way that works to run PostgreSQL's programs on `folder`. As root: another account where it can
  * reach both, else a user namespace, else another account that may pass through root's folders.
  */
-export function chooseRunAs(program: string, folder: string, ownedLike: string[] = []): RunAs {
+export function chooseRunAs(initdb: string, folder: string, ownedLike: string[] = []): RunAs {
   if (process.getuid?.() !== 0) return asOurselves;
   const accounts = candidates([...ownedLike, folder, process.cwd()]);
   const ways = [
@@ -81,10 +86,10 @@ export function chooseRunAs(program: string, folder: string, ownedLike: string[]
         dropKeepingPassage(account, "dac_override"),
       ]),
   ];
-  const way = ways.find((candidate) => works(candidate, program, folder));
+  const way = ways.find((candidate) => works(candidate, initdb, folder));
   if (way) return way;
   throw new PostgresError(
-    `PostgreSQL does not run as root, and no other account can reach ${folder} and ${program}. ` +
+    `PostgreSQL does not run as root, and no other account can reach ${folder} and ${initdb}. ` +
       "Start as an ordinary user, or move the project to a folder that others may enter (chmod o+x), " +
       "or set DATABASE_URL to a server of yours.",
   );

@@ -1,0 +1,25 @@
+import { defineConfig } from "playwright/test";
+import { CHROMIUM_ARGS } from "./chromium";
+import { browserOf } from "./stage";
+
+/** Chromium alone; the servers and databases come from global-setup. */
+export default defineConfig({
+  testDir: ".",
+  testMatch: "**/*.spec.ts",
+  outputDir: "../test-results",
+  globalSetup: "./global-setup.ts",
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: "list",
+  use: {
+    locale: "vi-VN",
+    timezoneId: "Asia/Ho_Chi_Minh",
+    viewport: { width: 1366, height: 768 },
+    trace: "retain-on-failure",
+    video: "off",
+    launchOptions: { args: CHROMIUM_ARGS, ...browserOf(process.env) },
+  },
+});
