@@ -1,0 +1,64 @@
+"use client";
+
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from "react";
+
+interface Evidence {
+  /** lib/domain/evidence: evidenceId of what is being shown, null when nothing is. */
+  active: string | null;
+  /** Shows for as long as the pointer or the focus stays; null ends it, unless pinned. */
+  show(id: string | null): void;
+  /** Shows until Escape, another pin, or the same again; the address keeps it. */
+  pin(id: string): void;
+}
+
+const EvidenceContext = createContext<Evidence>({ active: null, show: () => {}, pin: () => {} });
+
+/** What mark and quote share. Outside a provider nothing is highlighted. */
+export const useEvidence = (): Evidence => useContext(EvidenceContext);
+
+const fragment = () => decodeURIComponent(window.location.hash.slice(1)) || null;
+
+/** Ties the marks of a page's charts to its quotes and reports, in both directions. */
+export function EvidenceProvider({ children }: { children: ReactNode }) {
+  const [shown, show] = useState<string | null>(null);
+  const [pinned, setPinned] = useState<string | null>(null);
+
+  useEffect(() => {
+    const follow = () => setPinned(fragment());
+    follow();
+    window.addEventListener("hashchange", follow);
+    return () => window.removeEventListener("hashchange", follow);
+  }, []);
+
+  const pin = useCallback((id: string | null) => {
+    setPinned((current) => {
+      const next = current === id ? null : id;
+      const address = window.location.pathname + window.location.search;
+      window.history.replaceState(
+        window.history.state,
+        "",
+        next ? `${address}#${encodeURIComponent(next)}` : address,
+      );
+      return next;
+    });
+  }, []);
+
+  useEffect(() => {
+    const free = (event: KeyboardEvent) => {
+      if (event.key === "Escape" && pinned) pin(pinned);
+    };
+    document.addEventListener("keydown", free);
+    return () => document.removeEventListener("keydown", free);
+  }, [pinned, pin]);
+
+  const active = shown ?? pinned;
+  useEffect(() => {
+    if (!active) return;
+    const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const words = document.getElementById(active);
+    words?.scrollIntoView({ block: "nearest", behavior: calm ? "auto" : "smooth" });
+  }, [active]);
+
+  const value = useMemo(() => ({ active, show, pin }), [active, pin]);
+  return <EvidenceContext value={value}>{children}</EvidenceContext>;
+}
