@@ -1,9 +1,10 @@
 import { createHmac } from "node:crypto";
-import { chmodSync, existsSync, mkdirSync, realpathSync } from "node:fs";
+import { accessSync, chmodSync, constants, existsSync, mkdirSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
 import { findBinaries } from "./binaries";
 import { handOver, makeCluster, readPassword } from "./cluster";
+import { PostgresError } from "./error";
 import { launch, stopPostmaster } from "./launch";
 import { withLock } from "./lock";
 import { type Postmaster, readPidFile, runsOn, waitUntilReady } from "./postmaster";
@@ -45,6 +46,7 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
     // PostgreSQL may run under another account and must pass through, whatever the umask.
     chmodSync(options.dataDir, 0o711);
   }
+  requireAccess(options.dataDir);
   const dataDir = realpathSync(options.dataDir);
   const cluster = join(dataDir, "postgres");
   const users = join(dataDir, "postgres.users");
@@ -94,6 +96,18 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
         if (last && runsOn(last.pid, cluster)) await stopPostmaster(last.pid, log);
       }),
   };
+}
+
+/** A folder that root made at first cannot be used by an ordinary account later. */
+function requireAccess(folder: string): void {
+  try {
+    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch {
+    throw new PostgresError(
+      `This account may not write to ${folder}. Start as the account that made it, or hand it over with: ` +
+        `sudo chown -R "$(id -un)" "${folder}"`,
+    );
+  }
 }
 
 function urlOf(port: number, password: string, database: string): string {

@@ -6,7 +6,7 @@ import type { PostgresBinaries } from "./binaries";
 import { POSTGRES_ENV } from "./cluster";
 import { PostgresError } from "./error";
 import { type Postmaster, readPidFile, runsOn, waitUntilReady } from "./postmaster";
-import { isAlive, pause, waitForEnd } from "./processes";
+import { commandLine, isAlive, pause, processesIn, waitForEnd } from "./processes";
 import type { RunAs } from "./run-as";
 
 type LaunchOptions = {
@@ -23,6 +23,7 @@ type LaunchOptions = {
 
 const LOG_LIMIT = 10_000_000;
 const ATTEMPTS = 40;
+const PATIENT_ATTEMPTS = 4;
 /* A port taken between our look and the start, and children of a killed server that still hold its memory. */
 const PASSING = /could not bind|could not create any TCP\/IP|still in use|Address already in use/;
 
@@ -42,6 +43,7 @@ export async function launch(options: LaunchOptions): Promise<Postmaster> {
         `PostgreSQL did not start:\n${reasons.join("\n") || said}\n(its log: ${cluster}.log)`,
       );
     }
+    if (attempt > PATIENT_ATTEMPTS) endOrphans(cluster);
     await pause(250);
   }
 }
@@ -53,6 +55,17 @@ export async function stopPostmaster(pid: number, log: (line: string) => void): 
   log("  PostgreSQL does not stop; ending it, the next start recovers.");
   process.kill(pid, "SIGQUIT");
   if (!(await waitForEnd(pid, 10_000))) throw new PostgresError(`PostgreSQL (process ${pid}) does not stop.`);
+}
+
+/** A killed server's children go by themselves, but one amid a long query only when it is done. */
+function endOrphans(cluster: string): void {
+  for (const pid of processesIn(cluster)) {
+    try {
+      if (/postgres/.test(commandLine(pid))) process.kill(pid, "SIGQUIT");
+    } catch {
+      // Gone meanwhile.
+    }
+  }
 }
 
 function spawnServer({ binaries, runAs, cluster, settings }: LaunchOptions, port: number) {

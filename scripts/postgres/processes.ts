@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync, readlinkSync } from "node:fs";
+import { readdirSync, readFileSync, readlinkSync } from "node:fs";
 
 /** True while a process of that id runs, whoever owns it. */
 export function isAlive(pid: number): boolean {
@@ -38,6 +38,13 @@ export function workingFolder(pid: number): string | null {
   } catch {
     return null;
   }
+}
+
+/** The processes that stand in the folder; none where the system does not tell. */
+export function processesIn(folder: string): number[] {
+  if (process.platform !== "linux") return [];
+  const pids = readdirSync("/proc").map(Number).filter(Number.isInteger);
+  return pids.filter((pid) => workingFolder(pid) === folder);
 }
 
 /** Waits until the process is gone; false where it still lives after that many milliseconds. */

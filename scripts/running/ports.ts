@@ -19,12 +19,13 @@ async function sentence(problem: string, host: string, port: number, offset: num
     return `HOST=${host} is no address of this machine: take 127.0.0.1, or 0.0.0.0 for all of its addresses.`;
   }
   const free = await findFree(host, port, count);
+  const command = process.env.npm_lifecycle_event === "dev" ? "npm run dev" : "npm start";
   const purpose = offset === 1 ? " (for the demonstration)" : "";
   const why =
     problem === "EACCES"
       ? "may not be opened by this account"
       : "is taken, perhaps by another start of this project";
-  return `Port ${wanted}${purpose} ${why}. Take another: PORT=${free} npm start`;
+  return `Port ${wanted}${purpose} ${why}. Take another: PORT=${free} ${command}`;
 }
 
 /** The first port above from which `count` in a row are free. */

@@ -1,7 +1,10 @@
 export type SiteName = "real" | "demo";
 export type Links = { setUp: string | null; signIn: { role: string; name: string; path: string }[] };
 
-/** What db/prepare offers: the only part of db/ that a start touches. */
+/**
+ * What db/prepare offers: the only part of db/ that a start touches. An error of the name
+ * PrepareError is told by its message alone, any other with its stack.
+ */
 export type Prepare = {
   prepareDatabase(options: {
     ownerUrl: string;

@@ -80,7 +80,9 @@ function watchDatabase(
 
 /** Failures with a sentence of their own need no stack; all others do. */
 function explain(error: unknown): string {
-  const told = [EnvError, StartError, PostgresError].some((kind) => error instanceof kind);
+  const known = [EnvError, StartError, PostgresError].some((kind) => error instanceof kind);
+  // db/ knows nothing of scripts: its own refusals to prepare are told by their name.
+  const told = known || (error instanceof Error && error.name === "PrepareError");
   if (error instanceof Error) return told ? error.message : (error.stack ?? error.message);
   return String(error);
 }

@@ -100,6 +100,7 @@ export async function greet(sites: Site[]): Promise<void> {
   for (const site of sites) {
     const links = await issueLinks({ ownerUrl: site.database.ownerUrl, site: site.name });
     lines.push(`${site.name === "real" ? "The figures:        " : "The demonstration:  "}${site.url}`);
+    if (site.url !== site.localUrl) lines.push(`  (served here on ${site.localUrl})`);
     if (links.setUp) {
       lines.push("  No account exists yet. Make the first one here (the link works once, for 30 minutes):");
       lines.push(`  ${site.url}${links.setUp}`);
