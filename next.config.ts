@@ -1,8 +1,12 @@
 import type { NextConfig } from "next";
+import createNextIntlPlugin from "next-intl/plugin";
 
 const config: NextConfig = {
   // Tests and development build beside the folder that a running site serves from.
   distDir: process.env.NEXT_DIST_DIR || ".next",
+  reactCompiler: true,
+  poweredByHeader: false,
+  devIndicators: false,
 };
 
-export default config;
+export default createNextIntlPlugin("./lib/i18n/request.ts")(config);

@@ -7,7 +7,15 @@ import type { Flag, MissingReason, NumberValue } from "./values";
 
 /** What stands at one unit and reporting year. */
 export type YearCell =
-  | { kind: "value"; year: number; value: NumberValue; flags: Flag[]; pending: boolean; statement: Statement }
+  /** `statement` is null where the value is computed (a ratio). */
+  | {
+      kind: "value";
+      year: number;
+      value: NumberValue;
+      flags: Flag[];
+      pending: boolean;
+      statement: Statement | null;
+    }
   | { kind: "missing"; year: number; reason: MissingReason; pending: boolean; statement: Statement }
   /** Asked for, and nobody has said anything. */
   | { kind: "gap"; year: number }

@@ -1,0 +1,64 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { chooseTheme } from "@/lib/preferences";
+import type { SignedIn } from "@/lib/session";
+import { signOut } from "@/lib/sign-in-actions";
+
+/** Who is signed in, with the ways to change the password, the light, and to leave. Works without script. */
+export async function AccountMenu({ signedIn }: { signedIn: SignedIn | null }) {
+  const t = await getTranslations("account");
+  const roles = await getTranslations("roles");
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+      {signedIn ? (
+        <>
+          <span>
+            <strong className="font-semibold">{signedIn.name}</strong>
+            <span className="text-on-bar-2"> · {roles(signedIn.role)}</span>
+          </span>
+          <Link href="/change-password" className="text-on-bar-2 underline underline-offset-3">
+            {t("changePassword")}
+          </Link>
+          <form action={signOut}>
+            <button type="submit" className="min-h-8 text-on-bar-2 underline underline-offset-3">
+              {t("signOut")}
+            </button>
+          </form>
+        </>
+      ) : (
+        <Link href="/sign-in" className="underline underline-offset-3">
+          {t("signIn")}
+        </Link>
+      )}
+      <ThemeSwitch />
+    </div>
+  );
+}
+
+async function ThemeSwitch() {
+  const t = await getTranslations("account");
+  return (
+    <form action={chooseTheme} className="flex">
+      <button
+        type="submit"
+        name="theme"
+        value="dark"
+        className="min-h-8 min-w-8 text-on-bar-2 dark:hidden"
+        title={t("dark")}
+      >
+        <span aria-hidden="true">☾</span>
+        <span className="sr-only">{t("dark")}</span>
+      </button>
+      <button
+        type="submit"
+        name="theme"
+        value="light"
+        className="hidden min-h-8 min-w-8 text-on-bar-2 dark:block"
+        title={t("light")}
+      >
+        <span aria-hidden="true">☀</span>
+        <span className="sr-only">{t("light")}</span>
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,24 @@
+"use client";
+
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+
+/** A place in the bar; the one where the reader is, is underlined and named as current. */
+export function NavLink({ href, label, count }: { href: string; label: string; count?: number }) {
+  const path = usePathname();
+  const here = href === "/" ? path === "/" : path === href || path.startsWith(`${href}/`);
+  return (
+    <Link
+      href={href}
+      aria-current={here ? "page" : undefined}
+      className={`flex min-h-11 items-center gap-2 border-b-3 px-3 no-underline lg:min-h-14 ${here ? "border-on-bar font-semibold text-on-bar" : "border-transparent text-on-bar-2 hover:text-on-bar"}`}
+    >
+      {label}
+      {count ? (
+        <span className="num min-w-5 rounded-sm bg-on-bar px-1 text-center text-12 font-semibold text-[#14201E]">
+          {count}
+        </span>
+      ) : null}
+    </Link>
+  );
+}

@@ -1,0 +1,86 @@
+import { sameUnitLine } from "@/lib/domain/comparable-groups";
+import { DomainError } from "@/lib/domain/errors";
+import { type MeasureView, measureView } from "@/lib/domain/measure-view";
+import { categoryKey as keyText } from "@/lib/domain/measures";
+import { type Observation, observationsOf } from "@/lib/domain/observations";
+import { reportingYearPeriod } from "@/lib/domain/reporting-years";
+import type { Context } from "../context";
+import type { Catalogue } from "./catalogue";
+import { readStatements } from "./statements";
+
+/** The province of the record, with which the area of the former province goes on. */
+export const PROVINCE = "tinh-tra-vinh";
+
+export interface MeasureQuery {
+  measureId: string;
+  /** "" for the total. */
+  categoryKey: string;
+  fromYear: number;
+  toYear: number;
+  /** Whether submitted, not yet approved values may be drawn; only signed-in readers get any. */
+  withPending: boolean;
+}
+
+export interface MeasureReading extends MeasureView {
+  /** Every observation read, of all categories, for the pane of sources and the checks. */
+  observations: Observation[];
+}
+
+/** Which unit's form asks for which measure and category in which year. */
+export function askedBy(catalogue: Catalogue): (unitId: string, facetId: string, year: number) => boolean {
+  const forms = new Map<string, Catalogue["formUnits"]>();
+  for (const each of catalogue.formUnits) forms.set(each.unitId, [...(forms.get(each.unitId) ?? []), each]);
+  const rows = new Map<string, Catalogue["formRows"]>();
+  for (const row of catalogue.formRows) {
+    const key = `${row.formId}|${row.facetId}`;
+    rows.set(key, [...(rows.get(key) ?? []), row]);
+  }
+  const holds = (each: { fromYear: number; toYear: number | null }, year: number) =>
+    each.fromYear <= year && year <= (each.toYear ?? year);
+  return (unitId, facetId, year) =>
+    (forms.get(unitId) ?? []).some(
+      (form) =>
+        holds(form, year) && (rows.get(`${form.formId}|${facetId}`) ?? []).some((row) => holds(row, year)),
+    );
+}
+
+/** The province and what it goes on as, oldest first. */
+export const provinceLine = (catalogue: Catalogue): string[] => sameUnitLine(PROVINCE, catalogue.successions);
+
+/**
+ * Reads one measure for its page: unit × year, the province's totals, as-of marks and spans of one
+ * category. Throws not-found where the catalogue knows no such measure or category.
+ */
+export async function readMeasure(
+  context: Context,
+  catalogue: Catalogue,
+  query: MeasureQuery,
+): Promise<MeasureReading> {
+  const { measureId, categoryKey, fromYear, toYear, withPending } = query;
+  const measure = catalogue.measures.find(({ id }) => id === measureId);
+  const facet = catalogue.facets.find(
+    (each) => each.measureId === measureId && each.categoryKey === categoryKey,
+  );
+  if (!measure || !facet) throw new DomainError("not-found", { what: "measure" });
+  const measureIds = measure.ratio
+    ? [measureId, measure.ratio.numerator, measure.ratio.denominator]
+    : [measureId];
+  const statements = await readStatements(context, catalogue, {
+    measureIds,
+    from: reportingYearPeriod(fromYear).from,
+    to: reportingYearPeriod(toYear).to,
+  });
+  const observations = observationsOf(statements);
+  const asks = askedBy(catalogue);
+  const view = measureView({
+    measure,
+    categoryKey,
+    years: Array.from({ length: toYear - fromYear + 1 }, (_, at) => fromYear + at),
+    provinceIds: provinceLine(catalogue),
+    units: catalogue.units,
+    observations: observations.filter(({ key }) => keyText(key.categories) === categoryKey),
+    asks: (unitId, id, year) => asks(unitId, categoryKey === "" ? id : `${id}/${categoryKey}`, year),
+    withPending: withPending && context.viewer.kind !== "stranger",
+  });
+  return { ...view, observations };
+}

@@ -1,0 +1,73 @@
+import type { Measure } from "./measures";
+import type { Observation } from "./observations";
+import type { Statement } from "./statements";
+import type { Unit } from "./units";
+import type { Flag, NumberValue, Value } from "./values";
+import { type YearCell, type YearRow, yearTable } from "./year-table";
+
+/** A year's value for the province, or why there is none. */
+export interface YearTotal {
+  year: number;
+  /**
+   * stated: as reported for the province; sum or partial: of its units, n of N; range: kinds counted
+   * once have no sum; ratio: from the sums of both sides; none: nothing is known.
+   */
+  kind: "stated" | "sum" | "partial" | "range" | "ratio" | "none";
+  value: NumberValue | null;
+  /** For a range: the smallest and largest total that the parts allow (null: no upper limit). */
+  range: { low: number; high: number | null } | null;
+  reported: number;
+  expected: number;
+  /** What the units add up to, beside a stated value; `differs` where both cannot be true. */
+  computed: { value: NumberValue; reported: number; expected: number } | null;
+  differs: boolean;
+  flags: Flag[];
+  pending: boolean;
+  /** The statement behind a stated total. */
+  statement: Statement | null;
+}
+
+export interface MeasureViewInput {
+  measure: Measure;
+  categoryKey: string;
+  years: readonly number[];
+  /** The province and what goes on as the same: tinh-tra-vinh, then tra-vinh-cu. */
+  provinceIds: readonly string[];
+  units: readonly Unit[];
+  /** Observations of the facet; of a ratio, of both of its sides too. */
+  observations: readonly Observation[];
+  asks: (unitId: string, measureId: string, year: number) => boolean;
+  withPending: boolean;
+}
+
+export const cellValue = (cell: YearCell | undefined): Value | null => {
+  if (cell?.kind === "value") return cell.value;
+  return cell?.kind === "missing" ? { kind: "missing", reason: cell.reason } : null;
+};
+
+export const cellFlags = (cells: readonly (YearCell | undefined)[]): Flag[] => [
+  ...new Set(cells.flatMap((cell) => (cell?.kind === "value" ? cell.flags : []))),
+];
+
+export const isPending = (cell: YearCell | undefined) => (cell && "pending" in cell ? cell.pending : false);
+
+/** Unit × year of one measure of the input. */
+export function tableOf(input: MeasureViewInput, measureId: string, units: readonly Unit[]): YearRow[] {
+  const { measure, years, observations, asks, withPending } = input;
+  return yearTable({
+    units,
+    years,
+    timing: measure.timing,
+    observations: observations.filter(({ key }) => key.measureId === measureId),
+    asks: (unitId, year) => asks(unitId, measureId, year),
+    withPending,
+  });
+}
+
+/** The province's cell of a year: of the two that go on as one, the one that has anything to say. */
+export function provinceCell(rows: readonly YearRow[], at: number): YearCell | undefined {
+  const cells = rows.flatMap((row) => row.cells[at] ?? []);
+  return (
+    cells.find(({ kind }) => kind === "value") ?? cells.find(({ kind }) => kind === "missing") ?? cells[0]
+  );
+}

@@ -1,0 +1,103 @@
+import {
+  cellFlags,
+  cellValue,
+  isPending,
+  type MeasureViewInput,
+  provinceCell,
+  tableOf,
+  type YearTotal,
+} from "./measure-cells";
+import { ratioView } from "./measure-ratio";
+import type { Measure } from "./measures";
+import type { Observation } from "./observations";
+import { distinctRange, sumOfParts } from "./rollup";
+import { datedMarks, type YearCell, type YearRow } from "./year-table";
+
+/** Everything of one measure and category that its page draws. */
+export interface MeasureView {
+  years: number[];
+  /** The units that report, in official order, without the province. */
+  rows: YearRow[];
+  totals: YearTotal[];
+  /** Published as-of marks at dates of their own. */
+  asOf: Observation[];
+  spans: Observation[];
+}
+
+function totalOf(
+  measure: Measure,
+  year: number,
+  own: YearCell | undefined,
+  parts: readonly YearRow[],
+  at: number,
+) {
+  const asked = parts.filter((row) => row.cells[at]?.kind !== "not-existing");
+  const values = asked.map((row) => ({ unitId: row.unit.id, value: cellValue(row.cells[at]) }));
+  const expected = asked.length;
+  const stated = cellValue(own);
+  const base: YearTotal = {
+    year,
+    kind: "none",
+    value: null,
+    range: null,
+    reported: 0,
+    expected,
+    computed: null,
+    differs: false,
+    flags: cellFlags(own?.kind === "value" ? [own] : asked.map((row) => row.cells[at])),
+    pending: own?.kind === "value" ? isPending(own) : asked.some((row) => isPending(row.cells[at])),
+    statement: own?.kind === "value" ? own.statement : null,
+  };
+  if (measure.rollup === "distinct") {
+    const result = distinctRange(stated, values, expected);
+    if (result.kind === "stated") return { ...base, kind: "stated", value: result.value } satisfies YearTotal;
+    if (result.kind === "none") return base;
+    const { low, high, reported } = result;
+    return { ...base, kind: "range", range: { low, high }, reported } satisfies YearTotal;
+  }
+  const result = sumOfParts(stated, values, expected);
+  switch (result.kind) {
+    case "stated":
+      return {
+        ...base,
+        kind: "stated",
+        value: result.value,
+        computed: result.computed,
+        differs: result.differs,
+        reported: result.computed?.reported ?? 0,
+      } satisfies YearTotal;
+    case "none":
+      return base;
+    default:
+      return {
+        ...base,
+        kind: result.kind,
+        value: result.value,
+        reported: result.reported,
+      } satisfies YearTotal;
+  }
+}
+
+/** Units that no form of these years asks have no row. */
+const isAsked = ({ cells }: YearRow) => cells.some(({ kind }) => kind !== "not-existing");
+
+/** Builds what a measure's page draws, by the rules of adding up; nothing is drawn that is not there. */
+export function measureView(input: MeasureViewInput): MeasureView {
+  const { measure, years, units, provinceIds, observations } = input;
+  const province = units.filter(({ id }) => provinceIds.includes(id));
+  const parts = units.filter((unit) => !provinceIds.includes(unit.id) && unit.kind !== "province");
+  const own = observations.filter(({ key }) => key.measureId === measure.id);
+  const { asOf, spans } = datedMarks(own, measure.timing);
+  const base = { years: [...years], asOf, spans };
+  if (measure.ratio) {
+    const { rows, totals } = ratioView(input, measure.ratio, parts, province);
+    return { ...base, rows: rows.filter(isAsked), totals };
+  }
+  const rows = tableOf(input, measure.id, parts);
+  const provinceRows = tableOf(input, measure.id, province);
+  return {
+    ...base,
+    rows: rows.filter(isAsked),
+    totals: years.map((year, at) => totalOf(measure, year, provinceCell(provinceRows, at), rows, at)),
+  };
+}
