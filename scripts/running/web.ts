@@ -62,8 +62,11 @@ export async function startWeb(options: WebOptions, onDeath: (line: string) => v
 }
 
 function launch({ mode, host, port, distDir, env }: WebOptions): ChildProcess {
-  const preload = join(import.meta.dirname, "follow-parent.cjs");
-  const args = ["--require", preload, NEXT, mode, "-H", host, "-p", String(port)];
+  const preloads = ["follow-parent.cjs", "true-address.cjs"].flatMap((name) => [
+    "--require",
+    join(import.meta.dirname, name),
+  ]);
+  const args = [...preloads, NEXT, mode, "-H", host, "-p", String(port)];
   const child = spawn(process.execPath, args, {
     cwd: ROOT,
     env: {

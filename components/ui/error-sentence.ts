@@ -1,0 +1,19 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import type { ActionError } from "@/lib/action-state";
+import { formatDate } from "@/lib/i18n/dates";
+
+/** The one place where a code becomes a sentence. */
+export function useErrorSentence(): (error: ActionError) => string {
+  const t = useTranslations("errors");
+  const locale = useLocale();
+  return ({ code, details }) => {
+    const day = (name: string) => formatDate(String(details[name]), locale);
+    if (code === "period-not-open" && details.opensOn) return t("periodOpensOn", { date: day("opensOn") });
+    if (code === "period-not-open" && details.closesOn) return t("periodClosedOn", { date: day("closesOn") });
+    if (code === "too-many-attempts") return t(code, { seconds: Number(details.seconds) });
+    if (code === "wrong-address") return t(code, { expected: String(details.expected) });
+    return t(code);
+  };
+}

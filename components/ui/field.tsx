@@ -1,0 +1,78 @@
+import { type InputHTMLAttributes, type ReactNode, useId } from "react";
+
+interface FieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, "id"> {
+  name: string;
+  label: string;
+  hint?: ReactNode;
+  error?: string;
+}
+
+/** A labelled text field: label, hint, then the error directly above the input. Its id is its name. */
+export function Field({ name, label, hint, error, ...input }: FieldProps) {
+  const describedBy = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(" ");
+  return (
+    <div className={error ? "border-error border-l-3 pl-3" : undefined}>
+      <label htmlFor={name} className="font-medium text-14">
+        {label}
+      </label>
+      {hint ? (
+        <p id={`${name}-hint`} className="text-13 text-ink-3">
+          {hint}
+        </p>
+      ) : null}
+      {error ? <FieldError id={`${name}-error`}>{error}</FieldError> : null}
+      <input
+        id={name}
+        name={name}
+        className="field mt-1"
+        aria-invalid={error ? true : undefined}
+        aria-describedby={describedBy || undefined}
+        {...input}
+      />
+    </div>
+  );
+}
+
+export function FieldError({ id, children }: { id: string; children: ReactNode }) {
+  return (
+    <p id={id} className="text-14 text-error">
+      <span aria-hidden="true">⊗ </span>
+      {children}
+    </p>
+  );
+}
+
+interface SelectFieldProps {
+  name: string;
+  label: string;
+  options: readonly { value: string; label: string }[];
+  defaultValue?: string;
+  error?: string;
+}
+
+/** A labelled choice of the browser's own kind: it works without script and on every phone. */
+export function SelectField({ name, label, options, defaultValue, error }: SelectFieldProps) {
+  const id = useId();
+  return (
+    <div>
+      <label htmlFor={id} className="font-medium text-14">
+        {label}
+      </label>
+      {error ? <FieldError id={`${id}-error`}>{error}</FieldError> : null}
+      <select
+        id={id}
+        name={name}
+        defaultValue={defaultValue}
+        className="field mt-1"
+        aria-invalid={error ? true : undefined}
+        aria-describedby={error ? `${id}-error` : undefined}
+      >
+        {options.map(({ value, label: text }) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
