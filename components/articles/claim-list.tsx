@@ -1,0 +1,68 @@
+import Link from "next/link";
+import { getLocale, getTranslations } from "next-intl/server";
+import { ValueText } from "@/components/figures/figure-text";
+import { PeriodText } from "@/components/figures/period-text";
+import { catalogueOf } from "@/lib/cached-reads";
+import { type ClaimChecks, contradicted } from "@/lib/domain/checks/claims";
+import { badgeOf, evidenceId } from "@/lib/domain/evidence";
+import { categoryKey } from "@/lib/domain/measures";
+import type { Statement } from "@/lib/domain/statements";
+import { categoryName } from "@/lib/i18n/category-name";
+import { nameIn } from "@/lib/i18n/collation";
+import { Badge } from "./badge";
+
+/** The figures of an article in document order, each leading to its measure's page and to its words. */
+export async function ClaimList({
+  statements,
+  checks,
+}: {
+  statements: readonly Statement[];
+  checks: ClaimChecks;
+}) {
+  const t = await getTranslations("articles");
+  const locale = await getLocale();
+  const { measures, dimensions, units } = await catalogueOf();
+  const conflict = contradicted(checks.contradictions);
+  return (
+    <ol className="mt-2">
+      {statements.map((statement) => {
+        const measure = measures.find(({ id }) => id === statement.key.measureId);
+        const unit = units.find(({ id }) => id === statement.key.unitId);
+        const evidence = evidenceId(statement.source);
+        const key = categoryKey(statement.key.categories);
+        const address = `/measures/${statement.key.measureId}${key ? `?category=${encodeURIComponent(key)}` : ""}#${evidence}`;
+        return (
+          <li
+            key={statement.id}
+            className="flex flex-wrap items-baseline gap-x-3 gap-y-0.5 border-line border-b py-2"
+          >
+            <Badge number={badgeOf(statement) ?? 0} evidence={evidence} />
+            <span className="min-w-28">
+              <strong className="font-semibold text-18">
+                <ValueText value={statement.value} />
+              </strong>{" "}
+              <span className="text-ink-2">{measure ? nameIn(measure.unitOfMeasure, locale) : null}</span>
+            </span>
+            <span className="flex-1 text-14">
+              <Link href={address} className="link">
+                {measure ? nameIn(measure.name, locale) : statement.key.measureId}
+                {key
+                  ? `, ${categoryName(statement.key.categories, dimensions, locale, statement.key.period.to)}`
+                  : ""}
+              </Link>
+              <span className="block text-13 text-ink-3">
+                {unit ? nameIn(unit.name, locale) : null} · <PeriodText period={statement.key.period} />
+              </span>
+            </span>
+            {conflict.has(statement.id) ? (
+              <span className="rounded-sm border border-conflict bg-conflict-soft px-2 text-13 text-conflict">
+                <span aria-hidden="true">≠ </span>
+                {t("conflictChip")}
+              </span>
+            ) : null}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
