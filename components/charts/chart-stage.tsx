@@ -1,0 +1,107 @@
+"use client";
+
+import {
+  createContext,
+  type KeyboardEvent,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import { ChartTip, type ShownTip } from "@/components/charts/chart-tip";
+import { nextMark } from "@/lib/domain/charts/roving";
+
+/** Below this width of its own, not of the window, a chart is drawn as for a phone. */
+export const NARROW = 600;
+
+interface Stage {
+  /** The mark that holds the chart's one tab stop. */
+  current: string | null;
+  setCurrent(key: string): void;
+  setTip(tip: ShownTip | null): void;
+  /** Names for patterns: one page holds many charts. */
+  defs: string;
+}
+
+const StageContext = createContext<Stage>({
+  current: null,
+  setCurrent: () => {},
+  setTip: () => {},
+  defs: "",
+});
+export const useStage = (): Stage => useContext(StageContext);
+
+interface ChartStageProps {
+  height: number;
+  /** Name of the chart for those who hear it. */
+  label: string;
+  howToMove: string;
+  openSource: string;
+  children(size: { width: number; narrow: boolean }): ReactNode;
+}
+
+/** The frame of every interactive chart: measures its width, moves the focus between marks, shows the tip. */
+export function ChartStage({ height, label, howToMove, openSource, children }: ChartStageProps) {
+  const frame = useRef<HTMLFieldSetElement>(null);
+  const [width, setWidth] = useState(0);
+  const [current, setCurrent] = useState<string | null>(null);
+  const [tip, setTip] = useState<ShownTip | null>(null);
+  const id = useId();
+
+  useEffect(() => {
+    const element = frame.current;
+    if (!element) return;
+    const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+
+  useEffect(() => {
+    // The tab stop stays on a mark that is there: the first, until another was visited.
+    const marks = marksOf(frame.current);
+    if (width > 0 && !marks.some(({ dataset }) => dataset.key === current)) {
+      const first = marks[0]?.dataset.key;
+      if (first) setCurrent(first);
+    }
+  }, [current, width]);
+
+  const move = (event: KeyboardEvent) => {
+    const marks = marksOf(frame.current);
+    const index = marks.findIndex(({ dataset }) => dataset.key === current);
+    if (index < 0 || event.altKey || event.ctrlKey || event.metaKey) return;
+    const to = nextMark(
+      marks.map(({ dataset }) => ({ series: dataset.series ?? "", at: Number(dataset.at) })),
+      index,
+      event.key,
+    );
+    if (to === null) return;
+    event.preventDefault();
+    marks[to]?.focus();
+  };
+
+  const defs = id.replace(/[^\w-]/g, "");
+  const stage = useMemo(() => ({ current, setCurrent, setTip, defs }), [current, defs]);
+  return (
+    <fieldset
+      ref={frame}
+      aria-label={label}
+      aria-describedby={`${id}-keys`}
+      className="relative m-0 min-w-0 w-full border-0 p-0"
+      style={{ height }}
+      onKeyDown={move}
+    >
+      <span id={`${id}-keys`} className="sr-only">
+        {howToMove}
+      </span>
+      <StageContext value={stage}>{width > 0 && children({ width, narrow: width < NARROW })}</StageContext>
+      {tip && <ChartTip {...tip} width={width} height={height} openSource={openSource} />}
+    </fieldset>
+  );
+}
+
+function marksOf(frame: Element | null): SVGGElement[] {
+  return frame ? [...frame.querySelectorAll<SVGGElement>("[data-key]")] : [];
+}

@@ -1,0 +1,97 @@
+"use client";
+
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useState } from "react";
+import { useStage } from "@/components/charts/chart-stage";
+import { useEvidence } from "@/components/evidence/evidence-context";
+import type { MarkInfo } from "@/lib/domain/charts/mark";
+
+/** The area that takes the pointer, and around which the focus ring runs. */
+export type MarkArea =
+  | { kind: "circle"; r: number }
+  | { kind: "rect"; x: number; y: number; width: number; height: number };
+
+interface MarkProps {
+  info: MarkInfo;
+  /** Unique in the chart. */
+  markKey: string;
+  series: string;
+  at: number;
+  x: number;
+  y: number;
+  area: MarkArea;
+  children(state: { active: boolean; hovered: boolean }): ReactNode;
+}
+
+/** One figure of a chart: seen, heard, reached by keys, and tied to the words that state it. */
+export function Mark({ info, markKey, series, at, x, y, area, children }: MarkProps) {
+  const { statementId, evidenceId, value, label, tip } = info;
+  const { current, setCurrent, setTip } = useStage();
+  const evidence = useEvidence();
+  const [hovered, setHovered] = useState(false);
+  const [ringed, setRinged] = useState(false);
+  const active = evidenceId !== null && evidence.active === evidenceId;
+
+  const enter = () => {
+    setHovered(true);
+    setTip({ tip, hasSource: evidenceId !== null, x, y });
+    if (evidenceId) evidence.show(evidenceId);
+  };
+  const leave = () => {
+    setHovered(false);
+    setTip(null);
+    if (evidenceId) evidence.show(null);
+  };
+  const focus = (event: FocusEvent<SVGGElement>) => {
+    setCurrent(markKey);
+    setRinged(event.currentTarget.matches(":focus-visible"));
+    enter();
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.key === "Escape") setTip(null);
+    if (!evidenceId || (event.key !== "Enter" && event.key !== " ")) return;
+    event.preventDefault();
+    // Pinning what is pinned would free it; Enter goes to the words either way.
+    if (decodeURIComponent(window.location.hash.slice(1)) !== evidenceId) evidence.pin(evidenceId);
+    document.getElementById(evidenceId)?.focus();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it has a role, which depends on whether it leads anywhere
+    <g
+      role={evidenceId ? "button" : "img"}
+      aria-label={label}
+      tabIndex={current === markKey ? 0 : -1}
+      data-key={markKey}
+      data-series={series}
+      data-at={at}
+      data-mark={statementId ?? undefined}
+      data-evidence={evidenceId ?? undefined}
+      data-value={value ?? undefined}
+      style={{ outline: "none", cursor: evidenceId ? "pointer" : "default" }}
+      onMouseEnter={enter}
+      onMouseLeave={leave}
+      onFocus={focus}
+      onBlur={() => {
+        setRinged(false);
+        leave();
+      }}
+      onKeyDown={press}
+      onClick={() => evidenceId && evidence.pin(evidenceId)}
+    >
+      {ringed && <Ring area={area} x={x} y={y} />}
+      {children({ active, hovered })}
+      <Area area={area} x={x} y={y} />
+    </g>
+  );
+}
+
+function Area({ area, x, y }: { area: MarkArea; x: number; y: number }) {
+  if (area.kind === "circle") return <circle cx={x} cy={y} r={area.r} fill="transparent" />;
+  const { kind: _, ...rect } = area;
+  return <rect {...rect} fill="transparent" />;
+}
+
+function Ring({ area, x, y }: { area: MarkArea; x: number; y: number }) {
+  const line = { fill: "none", stroke: "var(--focus)", strokeWidth: 3 };
+  if (area.kind === "circle") return <circle cx={x} cy={y} r={Math.max(area.r, 10) + 2} {...line} />;
+  return <rect x={area.x - 2} y={area.y - 2} width={area.width + 4} height={area.height + 4} {...line} />;
+}

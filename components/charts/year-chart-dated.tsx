@@ -1,0 +1,203 @@
+"use client";
+
+import { Mark } from "@/components/charts/mark";
+import { DECORATION, Halo, QualifierArrow, RIM } from "@/components/charts/shapes";
+import { useScales } from "@/components/charts/use-scales";
+import type { YearLayerProps } from "@/components/charts/year-chart";
+import type { YearAsOf, YearSpan } from "@/lib/domain/charts/year-chart-types";
+import { SPAN_ROW, yearLayout } from "@/lib/domain/charts/year-layout";
+
+type Scales = NonNullable<ReturnType<typeof useScales>>;
+
+/** Claims between the years: ◆ at their dates, and bars with end caps over the years they pool. */
+export function YearDated({ data }: YearLayerProps) {
+  const layout = yearLayout(data);
+  const scales = useScales("province");
+  if (!scales) return null;
+  return (
+    <g>
+      {layout.spans &&
+        data.spans.map((span, index) => (
+          <Span
+            key={span.statementId}
+            span={span}
+            scales={scales}
+            y={(layout.spans?.from ?? 0) + index * SPAN_ROW + 30}
+          />
+        ))}
+      {layout.province &&
+        data.asOf.map((mark) => (
+          <AsOf
+            key={mark.statementId}
+            mark={mark}
+            scales={scales}
+            badgeY={(layout.province?.from ?? 0) - 20}
+            alone={data.totals.length === 0}
+          />
+        ))}
+    </g>
+  );
+}
+
+const DIAMOND = "M0,-6L6,0L0,6L-6,0z";
+
+function AsOf({
+  mark,
+  scales,
+  badgeY,
+  alone,
+}: {
+  mark: YearAsOf;
+  scales: Scales;
+  badgeY: number;
+  alone: boolean;
+}) {
+  const x = scales.x(mark.at);
+  const y = scales.y(mark.value);
+  return (
+    <Mark
+      info={mark}
+      markKey={`as-of-${mark.statementId}`}
+      series="as-of"
+      at={mark.at}
+      x={x}
+      y={y}
+      area={{ kind: "circle", r: 14 }}
+    >
+      {({ active, hovered }) => (
+        <>
+          {alone && (
+            <line x1={x} x2={x} y1={y} y2={scales.y(0)} stroke="var(--axis)" strokeDasharray="1.5 3" />
+          )}
+          {(active || hovered) && <Badge text={mark.badge} x={x} y={badgeY} to={y - 12} scales={scales} />}
+          {active ? <Halo x={x} y={y} /> : <circle cx={x} cy={y} r={9} fill="var(--surface)" />}
+          <path
+            d={DIAMOND}
+            transform={`translate(${x},${y})`}
+            fill={
+              mark.qualifier !== "exact" ? "var(--surface)" : active ? "var(--on-evidence)" : "var(--ink)"
+            }
+            stroke={active ? "var(--on-evidence)" : "var(--ink)"}
+            strokeWidth={mark.qualifier === "exact" ? 0 : 1.75}
+          />
+          <QualifierArrow qualifier={mark.qualifier} x={x} y={y} stroke="var(--ink)" />
+          {alone && !active && !hovered && (
+            <text x={x + 16} y={y + 4.5} fontSize={13} fontWeight={600} fill="var(--ink)" {...RIM}>
+              {mark.badge}
+            </text>
+          )}
+        </>
+      )}
+    </Mark>
+  );
+}
+
+/** The yellow name of a claim over its mark; it stays inside the drawing. */
+function Badge({
+  text,
+  x,
+  y,
+  to,
+  scales,
+}: {
+  text: string;
+  x: number;
+  y: number;
+  to: number;
+  scales: Scales;
+}) {
+  const width = text.length * 7.4 + 24;
+  const left = Math.max(0, Math.min(scales.right - width, x - width / 2));
+  return (
+    <g {...DECORATION}>
+      <line x1={x} x2={x} y1={y} y2={to} stroke="var(--evidence-line)" strokeWidth={1.5} />
+      <rect
+        x={left}
+        y={y - 17}
+        width={width}
+        height={27}
+        rx={3}
+        fill="var(--evidence)"
+        stroke="var(--evidence-line)"
+        strokeWidth={1.5}
+      />
+      <text
+        x={left + width / 2}
+        y={y + 1}
+        textAnchor="middle"
+        fontSize={13}
+        fontWeight={600}
+        fill="var(--on-evidence)"
+      >
+        {text}
+      </text>
+    </g>
+  );
+}
+
+function Span({ span, scales, y }: { span: YearSpan; scales: Scales; y: number }) {
+  const from = span.from === null ? scales.left : scales.x(span.from);
+  const to = scales.x(span.to);
+  const anchorEnd = from + span.text.length * 7 > scales.right;
+  return (
+    <Mark
+      info={span}
+      markKey={`span-${span.statementId}`}
+      series="span"
+      at={span.to}
+      x={(from + to) / 2}
+      y={y}
+      area={{ kind: "rect", x: from, y: y - 24, width: Math.max(24, to - from), height: 36 }}
+    >
+      {({ active, hovered }) => (
+        <>
+          <text
+            x={anchorEnd ? scales.right : from}
+            y={y - 10}
+            textAnchor={anchorEnd ? "end" : "start"}
+            fontSize={13}
+            fontWeight={600}
+            fill="var(--ink)"
+            {...RIM}
+          >
+            {span.text}
+          </text>
+          <SpanBar from={from} to={to} y={y} unknown={span.from === null} active={active} hovered={hovered} />
+        </>
+      )}
+    </Mark>
+  );
+}
+
+interface SpanBarProps {
+  from: number;
+  to: number;
+  y: number;
+  unknown: boolean;
+  active: boolean;
+  hovered: boolean;
+}
+
+/** A bar with end caps; where its start is unknown a dotted line to a stop. */
+export function SpanBar({ from, to, y, unknown, active, hovered }: SpanBarProps) {
+  const colour = active ? "var(--evidence-line)" : hovered ? "var(--ink)" : "var(--cat-1)";
+  const caps = `M${to},${y - 9}V${y + 9}${unknown ? "" : `M${from},${y - 9}V${y + 9}`}`;
+  return (
+    <>
+      {unknown ? (
+        <line x1={from} x2={to} y1={y} y2={y} stroke={colour} strokeWidth={3} strokeDasharray="3 4" />
+      ) : (
+        <rect
+          x={from}
+          y={y - 6}
+          width={Math.max(1, to - from)}
+          height={12}
+          fill={active ? "var(--evidence)" : colour}
+          stroke={active ? "var(--evidence-line)" : "none"}
+          strokeWidth={2}
+        />
+      )}
+      <path d={caps} stroke={colour} strokeWidth={2} />
+    </>
+  );
+}

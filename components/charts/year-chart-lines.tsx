@@ -1,0 +1,130 @@
+"use client";
+
+import { Mark } from "@/components/charts/mark";
+import { colourOf, Halo, MarkSymbol, QualifierArrow, RIM, Whiskers } from "@/components/charts/shapes";
+import { useScales } from "@/components/charts/use-scales";
+import type { YearLayerProps } from "@/components/charts/year-chart";
+import { lineSegments } from "@/lib/domain/charts/line-segments";
+import type { YearLine, YearPoint } from "@/lib/domain/charts/year-chart-types";
+
+type Scales = NonNullable<ReturnType<typeof useScales>>;
+
+/** The units' lines: grey ones first, the chosen ones over them, the first choice on top. */
+export function YearLines({ data, narrow }: YearLayerProps) {
+  const scales = useScales("units");
+  if (!scales) return null;
+  const order = [...data.lines].sort((a, b) => (b.colour ?? 99) - (a.colour ?? 99));
+  return (
+    <g>
+      {order.map((line) => (
+        <Path key={line.unitId} line={line} scales={scales} />
+      ))}
+      {order.map((line) => (
+        <g key={line.unitId}>
+          {line.points.map((point) => (
+            <Point key={point.at} line={line} point={point} scales={scales} sparse={narrow} />
+          ))}
+        </g>
+      ))}
+    </g>
+  );
+}
+
+function Path({ line, scales }: { line: YearLine; scales: Scales }) {
+  const { points, colour, breaks } = line;
+  const at = ({ at, value }: YearPoint) => `${scales.x(at)},${scales.y(value ?? 0)}`;
+  return lineSegments(points, breaks).map(({ dashed, points: indexes }) => {
+    const inside = indexes.flatMap((index) => points[index] ?? []);
+    return (
+      <polyline
+        key={inside[0]?.at}
+        points={inside.map(at).join(" ")}
+        fill="none"
+        stroke={colourOf(colour)}
+        strokeWidth={colour === null ? 1.25 : 2.25}
+        strokeDasharray={dashed ? (colour === null ? "5 4" : "4 4") : undefined}
+        strokeLinejoin="round"
+      />
+    );
+  });
+}
+
+interface PointProps {
+  line: YearLine;
+  point: YearPoint;
+  scales: Scales;
+  /** On phones only the ends of a line carry marks; the others appear when touched. */
+  sparse: boolean;
+}
+
+function Point({ line, point, scales, sparse }: PointProps) {
+  const { colour, points } = line;
+  const stroke = colourOf(colour);
+  const x = scales.x(point.at);
+  const gap = point.kind === "gap" || point.value === null;
+  const y = scales.y(point.value ?? 0);
+  const hollow = point.open || point.qualifier !== "exact";
+  const index = points.indexOf(point);
+  const isEnd = [index - 1, index + 1].some((each) => points[each]?.kind !== "value");
+  const always = colour !== null && (!sparse || isEnd || hollow);
+  // A point between a gap and a break has no line through it: its mark is all that there is.
+  const lonely = [index - 1, index + 1].every((each) => points[each]?.kind !== "value");
+  return (
+    <Mark
+      info={point}
+      markKey={`${line.unitId}-${point.at}`}
+      series={line.unitId}
+      at={point.at}
+      x={x}
+      y={y}
+      area={{ kind: "circle", r: colour === null ? 7 : 12 }}
+    >
+      {({ active, hovered }) =>
+        gap ? (
+          <line
+            x1={x}
+            x2={x}
+            y1={y - (hovered ? 12 : 6)}
+            y2={y}
+            stroke={stroke}
+            strokeWidth={colour === null ? 1.25 : 2.25}
+          />
+        ) : (
+          <>
+            {active && <Halo x={x} y={y} />}
+            {(always || lonely || active || hovered) && (
+              <>
+                {point.qualifier === "about" && (
+                  <Whiskers
+                    x={x}
+                    top={scales.y((point.value ?? 0) * 1.1)}
+                    bottom={scales.y((point.value ?? 0) * 0.9)}
+                    stroke={stroke}
+                  />
+                )}
+                <MarkSymbol
+                  colour={colour}
+                  x={x}
+                  y={y}
+                  hollow={hollow}
+                  stroke={active ? "var(--on-evidence)" : stroke}
+                />
+                <QualifierArrow qualifier={point.qualifier} x={x} y={y} stroke={stroke} />
+              </>
+            )}
+            {colour !== null && (point.printed || point.value === 0) && !sparse && (
+              <text x={x} y={labelY(point, y)} textAnchor="middle" fontSize={13} fill="var(--ink)" {...RIM}>
+                {point.printed ?? "0"}
+              </text>
+            )}
+          </>
+        )
+      }
+    </Mark>
+  );
+}
+
+function labelY({ qualifier }: YearPoint, y: number): number {
+  if (qualifier === "nearly" || qualifier === "less_than") return y + 31;
+  return qualifier === "exact" || qualifier === "about" ? y - 11 : y - 21;
+}

@@ -1,0 +1,111 @@
+"use client";
+
+import { ComposedChart, XAxis, YAxis } from "recharts";
+import { ChartStage } from "@/components/charts/chart-stage";
+import { YearBreaks } from "@/components/charts/year-chart-breaks";
+import { YearDated } from "@/components/charts/year-chart-dated";
+import { YearLabels } from "@/components/charts/year-chart-labels";
+import { YearLines } from "@/components/charts/year-chart-lines";
+import { YearPanels } from "@/components/charts/year-chart-panels";
+import { YearTotals } from "@/components/charts/year-chart-totals";
+import { yearTicks } from "@/lib/domain/charts/time-axis";
+import { panelDomain, valueTicks } from "@/lib/domain/charts/value-axis";
+import type { ChartWords } from "@/lib/domain/charts/words";
+import type { YearChartData } from "@/lib/domain/charts/year-chart-types";
+import { yearLayout } from "@/lib/domain/charts/year-layout";
+
+export interface YearChartProps {
+  /** From lib/domain/charts/year-chart. */
+  data: YearChartData;
+  /** "câu lạc bộ" */
+  unitOfMeasure: string;
+  /** Name of the chart for those who hear it: the statistical subtitle. */
+  label: string;
+  words: ChartWords;
+  /** Decimals are drawn on the axis: rates. */
+  fractions?: boolean;
+}
+
+/** What the layers of the drawing need beside the scales. */
+export interface YearLayerProps extends YearChartProps {
+  narrow: boolean;
+  width: number;
+}
+
+/** Room for the labels at the line ends; on phones for their values alone. */
+function rightOf(data: YearChartData, narrow: boolean): number {
+  if (data.lines.length === 0) return 12;
+  if (narrow) return data.lines.some(({ colour }) => colour !== null) ? 48 : 12;
+  const longest = Math.max(...data.lines.map(({ name, end }) => name.length + (end?.length ?? 0) + 1));
+  return Math.min(220, 40 + longest * 7.4);
+}
+
+/**
+ * A measure over the years: bars of the province above, lines of the units below, on one axis of
+ * reporting years, in one drawing. Recharts lays out the axes and gives the scales; each figure is a
+ * mark of our own, since no library draws "more than", a gap, a claim between two years or a broken series.
+ */
+export default function YearChart(props: YearChartProps) {
+  const { data, label, words, fractions = false } = props;
+  const layout = yearLayout(data);
+  const plot = { from: 0, to: layout.axis };
+  const province = valueTicks(
+    Math.max(
+      0,
+      ...data.totals.map(({ value, high }) => high ?? value),
+      ...data.asOf.map(({ value }) => value),
+    ),
+    data.lines.length > 0 ? 2 : 3,
+    !fractions,
+  );
+  const units = valueTicks(
+    Math.max(0, ...data.lines.flatMap(({ points }) => points.map(({ value }) => value ?? 0))),
+    3,
+    !fractions,
+  );
+  const domain = (ticks: number[], panel: { from: number; to: number } | null) =>
+    panelDomain(ticks.at(-1) ?? 1, panel ?? plot, plot);
+  return (
+    <ChartStage
+      height={layout.height}
+      label={label}
+      howToMove={words.howToMove}
+      openSource={words.openSource}
+    >
+      {({ width, narrow }) => {
+        const layer = { ...props, narrow, width };
+        const margin = {
+          top: 0,
+          bottom: layout.height - layout.axis,
+          left: 46,
+          right: rightOf(data, narrow),
+        };
+        const inner = width - margin.left - margin.right;
+        const axis = { type: "number", allowDataOverflow: true, axisLine: false, tickLine: false } as const;
+        return (
+          <ComposedChart
+            width={width}
+            height={layout.height}
+            data={[]}
+            margin={margin}
+            accessibilityLayer={false}
+            style={{ overflow: "visible" }}
+          >
+            <XAxis {...axis} dataKey="at" domain={[data.axis.from, data.axis.to]} hide height={0} />
+            <YAxis {...axis} yAxisId="province" domain={domain(province, layout.province)} hide width={0} />
+            <YAxis {...axis} yAxisId="units" domain={domain(units, layout.districts)} hide width={0} />
+            <YearPanels
+              {...layer}
+              ticks={{ years: yearTicks(data.axis.from, data.axis.to, inner), province, units }}
+            />
+            {layout.province && <YearTotals {...layer} />}
+            {layout.districts && <YearLines {...layer} />}
+            <YearBreaks {...layer} />
+            {layout.districts && <YearLabels {...layer} />}
+            <YearDated {...layer} />
+          </ComposedChart>
+        );
+      }}
+    </ChartStage>
+  );
+}

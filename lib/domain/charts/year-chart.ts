@@ -1,0 +1,117 @@
+import type { IsoDate } from "../dates";
+import type { Timing } from "../measures";
+import type { Observation } from "../observations";
+import type { YearRow } from "../year-table";
+import { positionOf } from "./time-axis";
+import { type ChartWords, fill, sayDate } from "./words";
+import type { YearBreak, YearChartData, YearGapNote, YearLine } from "./year-chart-types";
+import { asOfMarks, spanMarks } from "./year-dated";
+import { yearLine } from "./year-lines";
+import { type YearTotalInput, yearTotal } from "./year-totals";
+
+export interface YearBreakInput {
+  date: IsoDate;
+  /** What happened, without the date: "đổi ranh giới". */
+  label: string;
+  /** The units whose series it breaks; null breaks all. */
+  unitIds: readonly string[] | null;
+}
+
+export interface YearChartInput {
+  years: readonly number[];
+  timing: Timing;
+  unitOfMeasure: string;
+  /** Units of the district level, from yearTable. */
+  rows: readonly YearRow[];
+  /** Ids of the chosen units, in the order of choice; more than six are grey. */
+  highlighted: readonly string[];
+  totals: readonly YearTotalInput[];
+  /** From datedMarks, of the province. */
+  asOf: readonly Observation[];
+  spans: readonly Observation[];
+  breaks: readonly YearBreakInput[];
+  /** The first day without a district level (2025-07-01), where it lies within the years. */
+  endOfDistricts: IsoDate | null;
+  words: ChartWords;
+}
+
+const letterOf = (index: number) => String.fromCharCode(97 + index);
+/** More notes than these would cover the lines; the rest keep their baseline ticks. */
+const MAX_GAP_NOTES = 3;
+
+/** All that the chart of a measure over the years draws, as plain data. */
+export function yearChart(input: YearChartInput): YearChartData {
+  const { years, words, unitOfMeasure } = input;
+  const first = years[0] ?? 0;
+  const last = years.at(-1) ?? first;
+  const breaks: (YearBreak & { unitIds: readonly string[] | null })[] = [...input.breaks]
+    .sort((a, b) => a.date.localeCompare(b.date))
+    .map((each) => ({ ...each, at: positionOf(each.date) }))
+    .filter(({ at }) => at > first - 0.5 && at < last + 0.5)
+    .map(({ at, date, label, unitIds }, index) => ({
+      at,
+      text: `${sayDate(date)}: ${label}`,
+      letter: letterOf(index),
+      unitIds,
+    }));
+  const context = { ...input, locale: words.locale, breaks };
+  const lines = input.rows
+    .map((row) => yearLine(row, context))
+    .filter(({ points }) => points.some(({ kind }) => kind === "value"));
+  const gapNotes = gapNotesOf(lines, breaks.length, words);
+  const totals = input.totals.flatMap((each) => yearTotal(each, unitOfMeasure, input.timing, words) ?? []);
+  const asOf = asOfMarks(input.asOf, unitOfMeasure, words);
+  const spans = spanMarks(input.spans, unitOfMeasure, words);
+  const places = [...asOf.map(({ at }) => at), ...spans.flatMap(({ from, to }) => [from ?? to - 1, to])];
+  const endsAt = input.endOfDistricts ? positionOf(input.endOfDistricts) : null;
+  return {
+    axis: {
+      from: Math.min(first - 0.5, ...places.map((at) => at - 0.25)),
+      to: Math.max(last + 0.5, ...places),
+    },
+    lines,
+    totals,
+    asOf,
+    spans,
+    breaks: breaks.map(({ unitIds: _, ...each }) => each),
+    gapNotes,
+    notes: [...breaks, ...gapNotes].map(({ letter, text }) => ({ letter, text })),
+    endsAt: endsAt !== null && endsAt < last + 0.5 && lines.length > 0 ? endsAt : null,
+    ...endTitleOf(lines, words),
+  };
+}
+
+/** A note for each gap inside a chosen line: between two years that have a value. */
+function gapNotesOf(lines: readonly YearLine[], letters: number, words: ChartWords): YearGapNote[] {
+  const gaps = lines.flatMap(({ colour, name, points }) => {
+    const firstValue = points.findIndex(({ kind }) => kind === "value");
+    const lastValue = points.findLastIndex(({ kind }) => kind === "value");
+    return points.flatMap(({ kind, at, tip }, index) =>
+      colour !== null && kind === "gap" && index > firstValue && index < lastValue
+        ? [{ at, colour, name, reason: tip.notes[0] ?? words.gap }]
+        : [],
+    );
+  });
+  return gaps
+    .sort((a, b) => a.at - b.at || a.colour - b.colour)
+    .slice(0, MAX_GAP_NOTES)
+    .map(({ at, colour, name, reason }, index) => ({
+      at,
+      colour,
+      text: `${at}: ${name} ${reason}`,
+      letter: letterOf(letters + index),
+    }));
+}
+
+/** One title over the line ends where all end at one time; else each label says its own year. */
+function endTitleOf(lines: YearLine[], words: ChartWords): { endTitle: string | null } {
+  const ends = lines.map(({ points }) => points.findLast(({ kind }) => kind === "value")?.at ?? 0);
+  const latest = Math.max(...ends);
+  lines.forEach((line, index) => {
+    const end = ends[index] ?? 0;
+    if (end !== latest) line.end = `${line.end} (${Math.ceil(end)})`;
+  });
+  if (lines.length === 0) return { endTitle: null };
+  const title = fill(words.year, { year: Math.ceil(latest) });
+  return { endTitle: title.charAt(0).toUpperCase() + title.slice(1) };
+}

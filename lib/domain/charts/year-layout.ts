@@ -1,0 +1,43 @@
+import type { YearChartData } from "./year-chart-types";
+
+/** Ends of a panel in pixels from the top of the drawing. */
+export interface Panel {
+  from: number;
+  to: number;
+}
+
+export interface YearLayout {
+  height: number;
+  /** Total bars and as-of marks; null where there are none. */
+  province: Panel | null;
+  /** Spans, a row each; null where there are none. */
+  spans: Panel | null;
+  /** Lines; null where there are none. */
+  districts: Panel | null;
+  /** Room for the years under the last panel. */
+  axis: number;
+}
+
+const TITLE = 40;
+const PROVINCE = 100;
+const PROVINCE_ALONE = 200;
+export const SPAN_ROW = 44;
+const DISTRICTS = 264;
+const AXIS = 30;
+
+/** How tall the chart is and where its panels stand: the same on every width, so that nothing shifts. */
+export function yearLayout(data: Pick<YearChartData, "lines" | "totals" | "asOf" | "spans">): YearLayout {
+  const hasLines = data.lines.length > 0;
+  const hasProvince =
+    data.totals.length > 0 || data.asOf.length > 0 || (!hasLines && data.spans.length === 0);
+  let y = 0;
+  const panel = (title: number, size: number): Panel => {
+    const from = y + title;
+    y = from + size;
+    return { from, to: y };
+  };
+  const province = hasProvince ? panel(TITLE, hasLines ? PROVINCE : PROVINCE_ALONE) : null;
+  const spans = data.spans.length > 0 ? panel(hasProvince ? 8 : TITLE, data.spans.length * SPAN_ROW) : null;
+  const districts = hasLines ? panel(hasProvince || spans ? 56 : TITLE, DISTRICTS) : null;
+  return { height: y + AXIS, province, spans, districts, axis: y };
+}
