@@ -1,30 +1,20 @@
 import type { Measure } from "./measures";
 import type { Observation } from "./observations";
+import type { DistinctResult, RollupResult } from "./rollup";
 import type { Statement } from "./statements";
 import type { Unit } from "./units";
-import type { Flag, NumberValue, Value } from "./values";
+import type { Flag, Value } from "./values";
 import { type YearCell, type YearRow, yearTable } from "./year-table";
 
-/** A year's value for the province, or why there is none. */
+/** A year's value for the province, or why there is none; of a ratio, from the sums of both sides. */
 export interface YearTotal {
   year: number;
-  /**
-   * stated: as reported for the province; sum or partial: of its units, n of N; range: kinds counted
-   * once have no sum; ratio: from the sums of both sides; none: nothing is known.
-   */
-  kind: "stated" | "sum" | "partial" | "range" | "ratio" | "none";
-  value: NumberValue | null;
-  /** For a range: the smallest and largest total that the parts allow (null: no upper limit). */
-  range: { low: number; high: number | null } | null;
-  reported: number;
-  expected: number;
-  /** What the units add up to, beside a stated value; `differs` where both cannot be true. */
-  computed: { value: NumberValue; reported: number; expected: number } | null;
-  differs: boolean;
-  flags: Flag[];
-  pending: boolean;
+  result: RollupResult | DistinctResult;
   /** The statement behind a stated total. */
   statement: Statement | null;
+  /** Of the stated figure, else of any of the parts. */
+  flags: Flag[];
+  pending: boolean;
 }
 
 export interface MeasureViewInput {

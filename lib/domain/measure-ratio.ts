@@ -8,10 +8,19 @@ import {
   type YearTotal,
 } from "./measure-cells";
 import type { Measure } from "./measures";
-import { ratioOf } from "./rollup";
+import { type RatioResult, type RollupResult, ratioOf } from "./rollup";
 import type { Unit } from "./units";
 import type { NumberValue } from "./values";
 import type { YearCell } from "./year-table";
+
+/** A ratio in the shape of the other totals: per cent, from n of N units. */
+function asTotal(result: RatioResult): RollupResult {
+  const { reported, expected } = result;
+  if (result.kind !== "ratio") return { kind: "none", reported, expected };
+  const complete = reported === expected;
+  const value: NumberValue = { kind: "number", value: result.percent, qualifier: "exact" };
+  return { kind: complete ? "sum" : "partial", value, reported, expected, complete, inexact: [] };
+}
 
 /** A ratio's cell or total from its sides: computed values are exact and have no statement of their own. */
 export function ratioView(
@@ -61,16 +70,10 @@ export function ratioView(
       computed.kind === "ratio" ? asked.flatMap((row) => [top[row]?.cells[at], bottom[row]?.cells[at]]) : own;
     return {
       year,
-      kind: result.kind === "ratio" ? "ratio" : "none",
-      value: result.kind === "ratio" ? { kind: "number", value: result.percent, qualifier: "exact" } : null,
-      range: null,
-      reported: result.reported,
-      expected: result.expected,
-      computed: null,
-      differs: false,
+      result: asTotal(result),
+      statement: null,
       flags: cellFlags(used),
       pending: used.some(isPending),
-      statement: null,
     };
   });
   return { rows, totals };

@@ -30,52 +30,21 @@ function totalOf(
   own: YearCell | undefined,
   parts: readonly YearRow[],
   at: number,
-) {
+): YearTotal {
   const asked = parts.filter((row) => row.cells[at]?.kind !== "not-existing");
   const values = asked.map((row) => ({ unitId: row.unit.id, value: cellValue(row.cells[at]) }));
-  const expected = asked.length;
   const stated = cellValue(own);
-  const base: YearTotal = {
+  const cells = own?.kind === "value" ? [own] : asked.map((row) => row.cells[at]);
+  return {
     year,
-    kind: "none",
-    value: null,
-    range: null,
-    reported: 0,
-    expected,
-    computed: null,
-    differs: false,
-    flags: cellFlags(own?.kind === "value" ? [own] : asked.map((row) => row.cells[at])),
-    pending: own?.kind === "value" ? isPending(own) : asked.some((row) => isPending(row.cells[at])),
+    result:
+      measure.rollup === "distinct"
+        ? distinctRange(stated, values, asked.length)
+        : sumOfParts(stated, values, asked.length),
     statement: own?.kind === "value" ? own.statement : null,
+    flags: cellFlags(cells),
+    pending: cells.some(isPending),
   };
-  if (measure.rollup === "distinct") {
-    const result = distinctRange(stated, values, expected);
-    if (result.kind === "stated") return { ...base, kind: "stated", value: result.value } satisfies YearTotal;
-    if (result.kind === "none") return base;
-    const { low, high, reported } = result;
-    return { ...base, kind: "range", range: { low, high }, reported } satisfies YearTotal;
-  }
-  const result = sumOfParts(stated, values, expected);
-  switch (result.kind) {
-    case "stated":
-      return {
-        ...base,
-        kind: "stated",
-        value: result.value,
-        computed: result.computed,
-        differs: result.differs,
-        reported: result.computed?.reported ?? 0,
-      } satisfies YearTotal;
-    case "none":
-      return base;
-    default:
-      return {
-        ...base,
-        kind: result.kind,
-        value: result.value,
-        reported: result.reported,
-      } satisfies YearTotal;
-  }
 }
 
 /** Units that no form of these years asks have no row. */

@@ -41,6 +41,10 @@ export function yearLine(row: YearRow, context: LineContext): YearLine {
   };
 }
 
+/** A computed value (a ratio) has no statement and so sits on its year. */
+const placeOfCell = ({ statement, year }: Extract<YearCell, { kind: "value" }>): number =>
+  statement ? placeOf(statement.key.period) : year;
+
 function pointOf(
   cell: YearCell,
   name: string,
@@ -53,7 +57,7 @@ function pointOf(
     const { statement, value, flags, pending } = cell;
     const said = sayValue(value, words);
     const info = markInfo(tiesOf(statement, value.value), {
-      title: `${name}, ${sayPeriod(statement.key.period, words)}`,
+      title: `${name}, ${statement ? sayPeriod(statement.key.period, words) : fill(words.year, { year: cell.year })}`,
       value: said,
       unit: unitOfMeasure,
       notes: [...(change ? [change] : []), ...flagNotes(flags, words)],
@@ -64,7 +68,7 @@ function pointOf(
     return {
       ...info,
       kind: "value",
-      at: placeOf(statement.key.period),
+      at: placeOfCell(cell),
       qualifier: value.qualifier,
       open,
       printed,
@@ -92,7 +96,7 @@ function changeNote(
   const exact = [before, now].every(
     ({ value, flags }) => value.qualifier === "exact" && !flags.includes("part_year"),
   );
-  const broken = breaks.some((at) => at > before.year && at <= placeOf(now.statement.key.period));
+  const broken = breaks.some((at) => at > before.year && at <= placeOfCell(now));
   if (!exact || broken) return null;
   const change = now.value.value - before.value.value;
   const template = change > 0 ? words.up : change < 0 ? words.down : words.same;
