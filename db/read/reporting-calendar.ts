@@ -34,3 +34,12 @@ export async function readDeadline(
   const closesOn = [row.closesOn, ...extensions.map((each) => each.closesOn)].sort().at(-1) ?? row.closesOn;
   return { opensOn, dueOn, closesOn };
 }
+
+/** The reporting years with the deadlines of their forms, oldest first; all forms of a year share them. */
+export async function listCalendar(db: Db): Promise<(Deadline & { year: number })[]> {
+  const rows = await db
+    .selectDistinctOn([reportingDeadline.year])
+    .from(reportingDeadline)
+    .orderBy(reportingDeadline.year, reportingDeadline.formId);
+  return rows.map(({ year, opensOn, dueOn, closesOn }) => ({ year, opensOn, dueOn, closesOn }));
+}

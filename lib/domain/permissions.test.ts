@@ -32,7 +32,7 @@ test.each<[string | null, string | null, boolean]>([
 
 describe("may", () => {
   const ALLOWED: Record<Role, Action[]> = {
-    staff: ["enter", "submit", "read-internal", "read-sensitive", "read-full-text"],
+    staff: ["enter", "submit", "add-article", "read-internal", "read-sensitive", "read-full-text"],
     commander: [
       "approve",
       "return",

@@ -1,0 +1,122 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { getLocale, getTranslations } from "next-intl/server";
+import { CorrectForm, WithdrawForm } from "@/components/entry/after-forms";
+import { EntryForm } from "@/components/entry/entry-form";
+import { FilledTable } from "@/components/entry/filled-table";
+import { StateChip } from "@/components/ui/state-chip";
+import { readFormContext } from "@/db/read/form-context";
+import { readSubmission } from "@/db/read/submissions";
+import { catalogueOf } from "@/lib/cached-reads";
+import { may } from "@/lib/domain/permissions";
+import { transition } from "@/lib/domain/submissions";
+import { cellsOf, formRows } from "@/lib/form-rows";
+import { nameIn } from "@/lib/i18n/collation";
+import { formatDate } from "@/lib/i18n/dates";
+import { refuse } from "@/lib/refuse";
+import { requestContext } from "@/lib/session";
+
+type Props = PageProps<"/entry/[submission]">;
+
+async function read(props: Props) {
+  const context = await requestContext();
+  const catalogue = await catalogueOf();
+  const reading = await readSubmission(context, catalogue, (await props.params).submission).catch(refuse);
+  const { submission } = reading;
+  const form = await readFormContext(context, catalogue, {
+    ...submission,
+    submissionId: submission.id,
+    locked: submission.state === "locked",
+  });
+  return { ...reading, context, catalogue, form };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { form, submission } = await read(props);
+  return { title: `${form.unit.id} ${submission.year}` };
+}
+
+export default async function SubmissionPage(props: Props) {
+  const { submission, statements, context, catalogue, form } = await read(props);
+  const t = await getTranslations("entry");
+  const locale = await getLocale();
+  const unit = catalogue.units.find(({ id }) => id === submission.unitId);
+  const rows = formRows(catalogue, submission, form.lastYear, locale);
+  const cells = cellsOf(rows, statements);
+  const sections = catalogue.sections
+    .map(({ id, name }) => ({ id, name: nameIn(name, locale) }))
+    .filter(({ id }) => rows.some(({ sectionId }) => sectionId === id));
+  const subject = { unitId: submission.unitId, units: catalogue.units };
+  const types = may(context.viewer, "enter", subject);
+  const open = types && form.open && transition(submission.state, "save") !== null;
+  const seen = { submissionId: submission.id, version: submission.version };
+  const report = {
+    number: submission.reportNumber ?? "",
+    date: submission.reportDate ?? "",
+    office: submission.reportOffice ?? "",
+  };
+  return (
+    <>
+      <nav aria-label={t("path")} className="text-14">
+        <Link href={`/entry?year=${submission.year}`} className="link">
+          {t("title")}
+        </Link>
+      </nav>
+      <div className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-1">
+        <h1>
+          {t("formTitle", { unit: unit ? nameIn(unit.name, locale) : "", year: String(submission.year) })}
+        </h1>
+        <StateChip state={submission.state} />
+        {submission.sequence > 1 ? (
+          <span className="text-14 text-ink-2">
+            {t("correctionOf", { reason: submission.correctionReason ?? "" })}
+          </span>
+        ) : null}
+        <Link
+          href={`/entry/blank?unit=${submission.unitId}&year=${submission.year}`}
+          className="link ml-auto text-14"
+        >
+          {t("blank")}
+        </Link>
+      </div>
+      {submission.state === "returned" && submission.returnReason ? (
+        <p className="mb-4 rounded-md border border-warn border-l-4 bg-warn-soft p-3">
+          <strong>{t("returnedBy", { name: submission.deciderName ?? "" })}</strong> {submission.returnReason}
+        </p>
+      ) : null}
+      {open ? (
+        <EntryForm
+          submissionId={submission.id}
+          version={submission.version}
+          rows={rows}
+          cells={cells}
+          context={form}
+          sections={sections}
+          report={report}
+          lastYear={String(submission.year - 1)}
+          thisYear={String(submission.year)}
+        />
+      ) : (
+        <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_320px]">
+          <div className="card overflow-x-auto">
+            <FilledTable rows={rows} sections={sections} cells={cells} year={submission.year} />
+          </div>
+          <aside className="card flex flex-col gap-4 text-14">
+            <div>
+              <h2>{t("report")}</h2>
+              <p>
+                {t("reportLine", {
+                  number: report.number,
+                  date: report.date ? formatDate(report.date, locale) : "…",
+                  office: report.office,
+                })}
+              </p>
+            </div>
+            {types && submission.state === "submitted" ? <WithdrawForm {...seen} /> : null}
+            {types && submission.state === "approved" && form.open ? <CorrectForm {...seen} /> : null}
+          </aside>
+        </div>
+      )}
+    </>
+  );
+}

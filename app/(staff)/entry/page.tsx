@@ -1,0 +1,119 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { getLocale, getTranslations } from "next-intl/server";
+import { OpenButton } from "@/components/entry/open-button";
+import { StateChip } from "@/components/ui/state-chip";
+import { askedFacets } from "@/db/read/form-context";
+import { listCalendar } from "@/db/read/reporting-calendar";
+import { listSubmissions } from "@/db/read/submissions";
+import { catalogueOf } from "@/lib/cached-reads";
+import { inScope, may } from "@/lib/domain/permissions";
+import { nameIn } from "@/lib/i18n/collation";
+import { formatDate } from "@/lib/i18n/dates";
+import { refuse } from "@/lib/refuse";
+import { requestContext } from "@/lib/session";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("entry"))("title") };
+}
+
+export default async function EntryPage({ searchParams }: PageProps<"/entry">) {
+  const t = await getTranslations("entry");
+  const locale = await getLocale();
+  const context = await requestContext();
+  const catalogue = await catalogueOf();
+  const calendar = await listCalendar(context.db);
+  const open = calendar.filter(({ opensOn }) => opensOn <= context.today);
+  const asked = Number((await searchParams).year);
+  const year = calendar.some((each) => each.year === asked)
+    ? asked
+    : (open.at(-1)?.year ?? calendar[0]?.year ?? 0);
+  const deadline = calendar.find((each) => each.year === year);
+  const { viewer } = context;
+  const submissions = await listSubmissions(context, catalogue, { year }).catch(refuse);
+  const reporters = catalogue.units.flatMap((unit) => {
+    const form = catalogue.formUnits.find(
+      (each) => each.unitId === unit.id && each.fromYear <= year && year <= (each.toYear ?? year),
+    );
+    return form && inScope(viewer, unit.id, catalogue.units) ? [{ unit, formId: form.formId }] : [];
+  });
+  const latest = (unitId: string) =>
+    submissions.filter((each) => each.unitId === unitId).sort((a, b) => b.sequence - a.sequence)[0];
+  return (
+    <>
+      <h1>{t("title")}</h1>
+      <p className="text-ink-2">
+        {deadline?.dueOn
+          ? t("due", {
+              date: formatDate(deadline.dueOn, locale),
+              close: formatDate(deadline.closesOn ?? deadline.dueOn, locale),
+            })
+          : t("backEntry")}
+      </p>
+      <form className="mt-4 flex flex-wrap items-end gap-3">
+        <label className="text-14">
+          <span className="block font-medium">{t("year")}</span>
+          <select name="year" defaultValue={year} className="field w-36">
+            {open.toReversed().map((each) => (
+              <option key={each.year} value={each.year}>
+                {each.year}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="submit" className="button">
+          {t("show")}
+        </button>
+      </form>
+      <section className="card mt-4 overflow-x-auto" aria-labelledby="reporters">
+        <h2 id="reporters">{t("formsOf", { year: String(year), count: reporters.length })}</h2>
+        {reporters.length === 0 ? <p className="mt-2 text-ink-2">{t("noForms")}</p> : null}
+        <table className="table mt-2">
+          <thead>
+            <tr>
+              <th scope="col">{t("unit")}</th>
+              <th scope="col">{t("form")}</th>
+              <th scope="col">{t("state")}</th>
+              <th scope="col">{t("action")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {reporters.map(({ unit, formId }) => {
+              const standing = latest(unit.id);
+              const name = nameIn(unit.name, locale);
+              return (
+                <tr key={unit.id}>
+                  <th scope="row" className="font-medium">
+                    {name}
+                  </th>
+                  <td>{t("rows", { form: formId, count: askedFacets(catalogue, formId, year).length })}</td>
+                  <td>
+                    {standing ? (
+                      <StateChip state={standing.state} />
+                    ) : (
+                      <span className="text-ink-3">{t("notBegun")}</span>
+                    )}
+                  </td>
+                  <td className="flex flex-wrap items-center gap-3">
+                    {standing ? (
+                      <Link href={`/entry/${standing.id}`} className="link">
+                        {t("openForm")}
+                        <span className="sr-only">: {name}</span>
+                      </Link>
+                    ) : may(viewer, "enter", { unitId: unit.id, units: catalogue.units }) ? (
+                      <OpenButton formId={formId} unitId={unit.id} year={year} unitName={name} />
+                    ) : null}
+                    <Link href={`/entry/blank?unit=${unit.id}&year=${year}`} className="link text-13">
+                      {t("blank")}
+                      <span className="sr-only">: {name}</span>
+                    </Link>
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,105 @@
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { readRows } from "@/components/entry/cell-state";
+import { DecideForm } from "@/components/review/decide-form";
+import { QueuePane } from "@/components/review/queue-pane";
+import { ReviewTable } from "@/components/review/review-table";
+import { StateChip } from "@/components/ui/state-chip";
+import { readFormContext } from "@/db/read/form-context";
+import { readSubmission } from "@/db/read/submissions";
+import { catalogueOf } from "@/lib/cached-reads";
+import { may } from "@/lib/domain/permissions";
+import { transition } from "@/lib/domain/submissions";
+import { cellsOf, formRows } from "@/lib/form-rows";
+import { nameIn } from "@/lib/i18n/collation";
+import { formatDate } from "@/lib/i18n/dates";
+import { refuse } from "@/lib/refuse";
+import { requestContext } from "@/lib/session";
+
+type Props = PageProps<"/review/[submission]">;
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("review"))("title") };
+}
+
+export default async function ReviewSubmissionPage(props: Props) {
+  const t = await getTranslations("review");
+  const entry = await getTranslations("entry");
+  const locale = await getLocale();
+  const context = await requestContext();
+  const catalogue = await catalogueOf();
+  const { submission, statements } = await readSubmission(
+    context,
+    catalogue,
+    (await props.params).submission,
+  ).catch(refuse);
+  const form = await readFormContext(context, catalogue, {
+    ...submission,
+    submissionId: submission.id,
+    locked: submission.state === "locked",
+  });
+  const rows = formRows(catalogue, submission, form.lastYear, locale);
+  const { read, general } = readRows(rows, cellsOf(rows, statements), { ...form, open: true, locked: false });
+  const reviewed = read.map(({ row, cell, reading, checks }) => ({
+    row,
+    cell,
+    checks,
+    value: reading.kind === "value" ? reading.value : null,
+  }));
+  const all = [...general, ...read.flatMap(({ checks }) => checks)];
+  const warnings = all.filter(({ severity }) => severity === "warning").length;
+  const explained = read.filter(({ cell }) => cell.note !== "").length;
+  const unit = catalogue.units.find(({ id }) => id === submission.unitId);
+  const subject = { unitId: submission.unitId, units: catalogue.units };
+  const reviews = may(context.viewer, "approve", subject) && transition(submission.state, "approve") !== null;
+  const own = context.viewer.kind === "account" && context.viewer.id === submission.submittedBy;
+  return (
+    <div className="grid items-start gap-4 lg:grid-cols-[340px_minmax(0,1fr)]">
+      <div className="max-lg:order-2">
+        <QueuePane current={submission.id} />
+      </div>
+      <section className="card flex flex-col gap-4">
+        <div className="flex flex-wrap items-start justify-between gap-3">
+          <h1>
+            {entry("formTitle", {
+              unit: unit ? nameIn(unit.name, locale) : "",
+              year: String(submission.year),
+            })}
+          </h1>
+          <StateChip state={submission.state} />
+        </div>
+        <p className="text-14 text-ink-2">
+          {entry("reportLine", {
+            number: submission.reportNumber ?? "…",
+            date: submission.reportDate ? formatDate(submission.reportDate, locale) : "…",
+            office: submission.reportOffice ?? "…",
+          })}
+        </p>
+        {submission.sequence > 1 ? (
+          <p className="text-14">{entry("correctionOf", { reason: submission.correctionReason ?? "" })}</p>
+        ) : null}
+        <p className="flex flex-wrap gap-x-6 gap-y-1 bg-sunken px-4 py-2 text-14">
+          <span className="text-ok">
+            <span aria-hidden="true">✓ </span>
+            {t("passing", { count: reviewed.filter(({ checks }) => checks.length === 0).length })}
+          </span>
+          <span className={warnings > 0 ? "text-warn" : "text-ink-2"}>
+            <span aria-hidden="true">⚠ </span>
+            {t("warnings", { count: warnings, notes: explained })}
+          </span>
+        </p>
+        {submission.state === "returned" ? (
+          <p className="border-warn border-l-4 bg-warn-soft p-3 text-14">
+            <strong>{entry("returnedBy", { name: submission.deciderName ?? "" })}</strong>{" "}
+            {submission.returnReason}
+          </p>
+        ) : null}
+        <div className="overflow-x-auto">
+          <ReviewTable rows={reviewed} year={submission.year} submitter={submission.submitterName ?? ""} />
+        </div>
+        {reviews && own ? <p className="text-warn">{t("ownSubmission")}</p> : null}
+        {reviews && !own ? <DecideForm submissionId={submission.id} version={submission.version} /> : null}
+      </section>
+    </div>
+  );
+}

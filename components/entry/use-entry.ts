@@ -1,0 +1,91 @@
+"use client";
+
+import { startTransition, useActionState, useEffect, useMemo, useRef, useState } from "react";
+import type { CellText } from "@/lib/cell-text";
+import type { FormContext } from "@/lib/domain/checks/form";
+import type { FormRow } from "@/lib/form-rows";
+import { type FormState, saveForm } from "./actions";
+import { readRows } from "./cell-state";
+
+export type Cells = Readonly<Record<string, CellText>>;
+
+export interface EntryInput {
+  rows: readonly FormRow[];
+  cells: Cells;
+  version: number;
+  context: FormContext;
+}
+
+const EMPTY: CellText = { text: "", reason: "", note: "" };
+
+const sameCell = (a: CellText = EMPTY, b: CellText = EMPTY) =>
+  a.text.trim() === b.text.trim() && a.reason === b.reason && a.note.trim() === b.note.trim();
+
+/** Cells whose values differ from another set. */
+export const differing = (rows: readonly FormRow[], mine: Cells, other: Cells): FormRow[] =>
+  rows.filter(({ facetId }) => !sameCell(mine[facetId], other[facetId]));
+
+/** What the form holds: typed cells, the last saved ones, a clash with somebody else's save. */
+export function useEntry({ rows, cells: initial, version: initialVersion, context }: EntryInput) {
+  const [cells, setCells] = useState<Cells>(initial);
+  const [saved, setSaved] = useState<Cells>(initial);
+  const [clash, setClash] = useState<FormState["clash"]>(undefined);
+  const [version, setVersion] = useState(initialVersion);
+  const sent = useRef<Cells>(initial);
+  const [state, dispatch, pending] = useActionState(saveForm, {});
+  const handled = useRef<FormState>(state);
+
+  useEffect(() => {
+    if (handled.current === state) return;
+    handled.current = state;
+    if (state.version) setVersion(state.version);
+    if (state.saved || (state.version && state.error)) setSaved(sent.current);
+    if (!state.clash) {
+      setClash(undefined);
+      return;
+    }
+    const theirs = state.clash.cells;
+    // What I did not touch follows the other save; only cells that both changed have to be chosen.
+    setCells((mine) =>
+      Object.fromEntries(
+        Object.entries(mine).map(([id, cell]) => [
+          id,
+          sameCell(cell, saved[id]) ? (theirs[id] ?? cell) : cell,
+        ]),
+      ),
+    );
+    setSaved(theirs);
+    setClash(state.clash);
+    setVersion(state.clash.version);
+  }, [state, saved]);
+
+  const dirty = differing(rows, cells, saved).length;
+  useEffect(() => {
+    if (dirty === 0) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener("beforeunload", warn);
+    return () => window.removeEventListener("beforeunload", warn);
+  }, [dirty]);
+
+  const read = useMemo(() => readRows(rows, cells, context), [rows, cells, context]);
+
+  return {
+    cells,
+    ...read,
+    state,
+    version,
+    pending,
+    dirty,
+    clash,
+    clashing: clash ? differing(rows, cells, clash.cells) : [],
+    change: (facetId: string, part: Partial<CellText>) =>
+      setCells((all) => ({ ...all, [facetId]: { ...EMPTY, ...all[facetId], ...part } })),
+    /** The plain form's action; it answers before the script is there. */
+    action: dispatch,
+    /** Sends the form without React's reset, which would empty what was typed. */
+    send: (form: FormData) => {
+      sent.current = cells;
+      startTransition(() => dispatch(form));
+    },
+  };
+}

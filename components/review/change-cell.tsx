@@ -1,0 +1,29 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { formatNumber } from "@/lib/domain/numbers";
+import type { Value } from "@/lib/domain/values";
+
+/** Below this base a percentage says more than the numbers do. */
+const SMALL_BASE = 20;
+
+/** This year against last: the difference, and per cent where the base is large enough to bear one. */
+export async function ChangeCell({ before, now }: { before: Value | null; now: Value | null }) {
+  const t = await getTranslations("review");
+  const locale = await getLocale();
+  if (before?.kind !== "number" || now?.kind !== "number")
+    return <span className="text-ink-3">{t("noChange")}</span>;
+  const difference = now.value - before.value;
+  const sign = difference > 0 ? "+" : difference < 0 ? "−" : "";
+  const percent =
+    before.value < SMALL_BASE
+      ? t("smallBase")
+      : `${sign}${formatNumber(Math.abs((100 * difference) / before.value), locale)}%`;
+  return (
+    <>
+      <span className="whitespace-nowrap">
+        {sign}
+        {formatNumber(Math.abs(difference), locale)}
+      </span>{" "}
+      <span className="whitespace-nowrap text-13 text-ink-3">{percent}</span>
+    </>
+  );
+}

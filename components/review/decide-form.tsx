@@ -1,0 +1,47 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useActionState } from "react";
+import { ErrorNotice } from "@/components/ui/error-notice";
+import { FieldError } from "@/components/ui/field";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { decide } from "./actions";
+
+/** The commander's opinion and decision. A return wants a reason; an approval does not. */
+export function DecideForm({ submissionId, version }: { submissionId: string; version: number }) {
+  const t = useTranslations("review");
+  const [state, action] = useActionState(decide, {});
+  const reasonMissing = state.error?.code === "invalid";
+  return (
+    <form action={action} className="flex flex-col gap-3 border-line-strong border-t-2 pt-4">
+      <ErrorNotice error={state.error} />
+      <input type="hidden" name="submissionId" value={submissionId} />
+      <input type="hidden" name="version" value={version} />
+      <label htmlFor="reason" className="font-medium text-14">
+        {t("opinion")} <span className="font-normal text-ink-3">{t("opinionHint")}</span>
+      </label>
+      {reasonMissing ? <FieldError id="reason-error">{t("reasonWanted")}</FieldError> : null}
+      <div className="flex flex-wrap items-end gap-3">
+        <textarea
+          id="reason"
+          name="reason"
+          rows={2}
+          maxLength={2000}
+          defaultValue={state.values?.reason}
+          aria-invalid={reasonMissing || undefined}
+          aria-describedby={reasonMissing ? "reason-error" : undefined}
+          className="field min-w-60 flex-1"
+        />
+        <SubmitButton tone="warn" name="intent" value="return">
+          <span aria-hidden="true">↶</span>
+          {t("return")}
+        </SubmitButton>
+        <SubmitButton name="intent" value="approve">
+          <span aria-hidden="true">✓</span>
+          {t("approve")}
+        </SubmitButton>
+      </div>
+      <p className="text-13 text-ink-3">{t("consequence")}</p>
+    </form>
+  );
+}
