@@ -2,10 +2,12 @@ import { randomUUID } from "node:crypto";
 import { parseCategoryKey } from "@/lib/domain/measures";
 import type { Role, Viewer } from "@/lib/domain/permissions";
 import type { Db } from "./client";
-import type { Context } from "./context";
+import { type Context, SYSTEM } from "./context";
 import { type Facet, readCatalogue } from "./read/catalogue";
 import { askedFacets } from "./read/form-context";
 import { user } from "./schema/accounts";
+import type { SeedArticle } from "./seed/article";
+import { storeArticle } from "./seed/seed-article";
 import { insertAccount } from "./write/account/create";
 import { approveSubmission } from "./write/submission/approve";
 import type { LineInput } from "./write/submission/inputs";
@@ -134,4 +136,9 @@ export async function approvedSubmission(
   const submitted = await submittedSubmission(staff, key, size);
   const { version } = await approveSubmission(commander, submitted);
   return { ...submitted, version };
+}
+
+/** A published article with its clauses, quotes and confirmed claims, as the seed stores one. */
+export async function articleWithClaims(db: Db, article: SeedArticle, at: Date): Promise<void> {
+  await storeArticle({ db, viewer: SYSTEM, today: at.toISOString().slice(0, 10), now: at }, article);
 }

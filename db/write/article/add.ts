@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { z } from "zod";
 import { articleText, particularsOf } from "@/lib/domain/article-text";
 import { isIsoDate } from "@/lib/domain/dates";
@@ -6,6 +6,7 @@ import { DomainError } from "@/lib/domain/errors";
 import { slugOf } from "@/lib/domain/slugs";
 import { recordChange } from "../../audit";
 import { authorize } from "../../authorize";
+import type { Db } from "../../client";
 import { article } from "../../schema/articles";
 import { verb } from "../verb";
 import { type AddedText, addTextRevision } from "./text-rows";
@@ -19,6 +20,18 @@ const addInput = z.object({
   publisher: z.string().trim().min(1).max(200).optional(),
   publishedOn: z.string().refine(isIsoDate).optional(),
 });
+
+/** Of several at once each finds what the one before it made. */
+const ADD_LOCK = 7_201_994;
+
+/** An address that no article has: titles that differ in diacritics only get a number. */
+async function freeAddress(db: Db, title: string, publishedOn: string): Promise<string> {
+  const address = `${slugOf(title)}-${publishedOn}`;
+  const taken = new Set((await db.select({ id: article.id }).from(article)).map(({ id }) => id));
+  let free = address;
+  for (let number = 2; taken.has(free); number += 1) free = `${address}-${number}`;
+  return free;
+}
 
 /**
  * Adds an article's text. Title, publisher and date come from the input, else from the text's head.
@@ -40,13 +53,14 @@ export const addArticle = verb(
         fields: [!title && "title", !publishedOn && "publishedOn"].filter(Boolean),
       });
     }
+    await db.execute(sql`SELECT pg_advisory_xact_lock(${ADD_LOCK})`);
     const [standing] = await db
       .select({ id: article.id })
       .from(article)
       .where(and(eq(article.title, title.normalize("NFC")), eq(article.publishedOn, publishedOn)))
       .for("update");
     if (!standing && !publisher) throw new DomainError("invalid", { fields: ["publisher"] });
-    const articleId = standing?.id ?? `${slugOf(title)}-${publishedOn}`;
+    const articleId = standing?.id ?? (await freeAddress(db, title, publishedOn));
     if (!standing) {
       await db
         .insert(article)

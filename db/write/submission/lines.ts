@@ -46,7 +46,7 @@ async function windowOf(db: Db, { unitId, year }: SubmissionRow) {
 
 /**
  * Brings the lines of an open submission to what was typed; an empty cell has no line.
- * Returns the cells that changed. Throws invalid for a row that the form does not ask for.
+ * Returns the cells that changed. Throws invalid for a row that the form does not ask for, or given twice.
  */
 export async function replaceLines(
   db: Db,
@@ -56,6 +56,9 @@ export async function replaceLines(
   const asked = new Map((await askedRows(db, submission)).map((row) => [row.facetId, row.timing]));
   const unasked = lines.filter(({ facetId }) => !asked.has(facetId)).map(({ facetId }) => facetId);
   if (unasked.length > 0) throw new DomainError("invalid", { fields: unasked });
+  const ids = lines.map(({ facetId }) => facetId);
+  const repeated = [...new Set(ids.filter((id, at) => ids.indexOf(id) !== at))];
+  if (repeated.length > 0) throw new DomainError("invalid", { fields: repeated });
 
   const window = await windowOf(db, submission);
   const standing = await db.select().from(statement).where(eq(statement.submissionId, submission.id));

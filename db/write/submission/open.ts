@@ -9,8 +9,9 @@ import { openInput } from "./inputs";
 import { requireOpenPeriod } from "./open-period";
 
 /**
- * Opens the form of a unit and reporting year: the draft that stands, or a new one. Twice at once gives
- * one draft. Throws forbidden, unit-not-valid, period-not-open, or wrong-state where it was approved.
+ * Opens the form of a unit and reporting year: the one that stands, or a new draft. Twice at once gives
+ * one draft. Throws forbidden, unit-not-valid, period-not-open, or wrong-state where it was approved:
+ * then a correction is opened, with its reason.
  */
 export const openSubmission = verb(openInput, async (context, key): Promise<{ id: string }> => {
   const { db } = context;
@@ -49,5 +50,8 @@ export const openSubmission = verb(openInput, async (context, key): Promise<{ id
     .orderBy(desc(submission.sequence))
     .limit(1);
   if (!standing) throw new DomainError("conflict");
+  if (standing.state === "approved" || standing.state === "locked") {
+    throw new DomainError("wrong-state", { state: standing.state });
+  }
   return { id: standing.id };
 });
