@@ -29,7 +29,9 @@ export function spanChart(
     const bar = barOf(observation, name, unitOfMeasure, words);
     if (!bar) return [];
     const { from } = observation.key.period;
-    return [{ ...bar, from: from === null ? null : decimalYear(from), to: endOf(observation), unit: unitOfMeasure }];
+    return [
+      { ...bar, from: from === null ? null : decimalYear(from), to: endOf(observation), unit: unitOfMeasure },
+    ];
   });
   const last = Math.max(...rows.map(({ to }) => to));
   const first = Math.min(...rows.map(({ from, to }) => from ?? to - 10));
