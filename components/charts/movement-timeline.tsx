@@ -1,3 +1,4 @@
+import { SourceBadges } from "@/components/charts/source-badges";
 import type { Timeline, TimelineEvent, TimelineItem } from "@/lib/domain/charts/timeline";
 
 interface MovementTimelineProps {
@@ -5,6 +6,8 @@ interface MovementTimelineProps {
   data: Timeline;
   /** Name for those who hear it. */
   label: string;
+  /** "Nguồn số {n}" */
+  badgeLabel: string;
 }
 
 const LEVEL = 46;
@@ -14,20 +17,25 @@ const ROW = 34;
  * What the figures' times are, against the events of the movement: plain HTML in per cent of the width, so
  * that it needs no script. In a narrow column it is two lists, since a line of 34 years has no room there.
  */
-export function MovementTimeline({ data, label }: MovementTimelineProps) {
+export function MovementTimeline({ data, label, badgeLabel }: MovementTimelineProps) {
   return (
     <section className="@container text-13" aria-label={label}>
       <div className="hidden @min-[720px]:block">
-        <Wide data={data} />
+        <Wide data={data} badgeLabel={badgeLabel} />
       </div>
       <div className="@min-[720px]:hidden">
-        <Narrow data={data} />
+        <Narrow data={data} badgeLabel={badgeLabel} />
       </div>
     </section>
   );
 }
 
-function Wide({ data }: { data: Timeline }) {
+interface PartProps {
+  data: Timeline;
+  badgeLabel: string;
+}
+
+function Wide({ data, badgeLabel }: PartProps) {
   const top = data.levels * LEVEL + 6;
   const bottom = top + 14 + data.rows.length * ROW + 8;
   return (
@@ -58,7 +66,12 @@ function Wide({ data }: { data: Timeline }) {
         <span className="absolute inset-x-0 h-px bg-axis" style={{ top: bottom }} />
         {data.rows.flatMap(({ name, items }, row) =>
           items.map((item) => (
-            <Item key={`${name}-${item.text}`} item={item} y={top + 14 + row * ROW + ROW / 2} />
+            <Item
+              key={`${name}-${item.text}`}
+              item={item}
+              y={top + 14 + row * ROW + ROW / 2}
+              badgeLabel={badgeLabel}
+            />
           )),
         )}
         <ul className="m-0 list-none p-0">
@@ -107,8 +120,13 @@ const TONES = [
   "bg-cat-1 text-[var(--on-cat-1)]",
 ];
 
-function Item({ item, y }: { item: TimelineItem; y: number }) {
-  const { kind, from, to, text, inside } = item;
+function Item({ item, y, badgeLabel }: { item: TimelineItem; y: number; badgeLabel: string }) {
+  const { kind, from, to, text, inside, badges } = item;
+  const said = (
+    <>
+      {text} {badges.length > 0 && <SourceBadges badges={badges} label={badgeLabel} />}
+    </>
+  );
   const words = "relative z-10 whitespace-nowrap bg-surface/90 px-1";
   const behind = to > 80;
   const beside = (
@@ -116,7 +134,7 @@ function Item({ item, y }: { item: TimelineItem; y: number }) {
       className={`absolute -translate-y-1/2 ${words} ${behind ? "-translate-x-full" : ""}`}
       style={{ left: `${behind ? from : to}%`, top: y, marginLeft: behind ? -10 : 10, position: "absolute" }}
     >
-      {text}
+      {said}
     </span>
   );
   if (kind === "as-of") {
@@ -155,14 +173,14 @@ function Item({ item, y }: { item: TimelineItem; y: number }) {
         className={`absolute flex h-6 -translate-y-1/2 items-center overflow-hidden px-2 whitespace-nowrap ${tone}`}
         style={{ left: `${from}%`, width: `${to - from}%`, top: y }}
       >
-        {inside && text}
+        {inside && said}
       </span>
       {!inside && beside}
     </>
   );
 }
 
-function Narrow({ data }: { data: Timeline }) {
+function Narrow({ data, badgeLabel }: PartProps) {
   return (
     <>
       <ol className="m-0 list-none border-l-2 border-axis p-0">
@@ -178,12 +196,12 @@ function Narrow({ data }: { data: Timeline }) {
         {data.rows.map(({ name, items }) => (
           <div key={name}>
             <dt className="font-semibold">{name}</dt>
-            {items.map(({ text, kind }) => (
+            {items.map(({ text, kind, badges }) => (
               <dd key={text} className="m-0 text-ink-2">
                 <span aria-hidden="true">
                   {kind === "as-of" ? "◆ " : kind === "unknown-start" ? "┄ " : "▬ "}
                 </span>
-                {text}
+                {text} {badges.length > 0 && <SourceBadges badges={badges} label={badgeLabel} />}
               </dd>
             ))}
           </div>

@@ -17,7 +17,8 @@ export interface TimelineItemInput {
   text: string;
   /** 0–2: how strongly a period is coloured, so that neighbours differ. */
   tone?: number;
-  evidenceIds?: readonly string[];
+  /** The figures that the words give. */
+  badges?: readonly { ordinal: number; evidenceId: string }[];
 }
 
 export interface TimelineInput {
@@ -46,7 +47,7 @@ export interface TimelineItem {
   tone: number;
   /** Whether the words fit inside the bar; else they stand behind it. */
   inside: boolean;
-  evidenceIds: readonly string[];
+  badges: readonly { ordinal: number; evidenceId: string }[];
 }
 
 export interface Timeline {
@@ -90,9 +91,9 @@ export function timeline({ from, to, events, rows }: TimelineInput): Timeline {
       items: items.map((item): TimelineItem => {
         const end = item.to === null ? 100 : place(item.to);
         const start = item.kind === "as-of" ? end : item.from === null ? 0 : place(item.from);
-        const inside = end - start > item.text.length * LETTER + 1;
-        const { kind, text, tone = 0, evidenceIds = [] } = item;
-        return { kind, from: start, to: end, text, tone, inside, evidenceIds };
+        const { kind, text, tone = 0, badges = [] } = item;
+        const inside = end - start > (text.length + badges.length * 4) * LETTER + 1;
+        return { kind, from: start, to: end, text, tone, inside, badges };
       }),
     })),
   };
