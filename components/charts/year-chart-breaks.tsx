@@ -3,6 +3,7 @@
 import { colourOf, DECORATION, RIM } from "@/components/charts/shapes";
 import { useScales } from "@/components/charts/use-scales";
 import type { YearLayerProps } from "@/components/charts/year-chart";
+import { breakPlaces, noteSides } from "@/lib/domain/charts/break-notes";
 import { yearLayout } from "@/lib/domain/charts/year-layout";
 
 /** Where a series breaks, and why a chosen line has a gap: dashed verticals with their notes. */
@@ -12,25 +13,25 @@ export function YearBreaks({ data, narrow }: YearLayerProps) {
   if (!scales) return null;
   const top = (layout.province ?? layout.spans ?? layout.districts)?.from ?? 0;
   const textY = (layout.districts?.from ?? top) - 6;
+  const places = breakPlaces(data, scales.x);
+  const notes = noteSides(data, places, narrow ? null : { from: scales.left, to: scales.right });
   return (
     <g {...DECORATION}>
       {data.breaks.map(({ at, text, letter }, index) => {
-        const x = scales.x(at);
-        // Towards the side with more room, so that no note leaves the drawing.
-        const left = x - scales.left > (scales.right - scales.left) / 2 || index === 0;
-        const fits = !narrow && (left ? x - scales.left : scales.right - x) > text.length * 6.6 + 30;
+        const x = places[index] ?? scales.x(at);
+        const side = notes[index];
         return (
           <g key={at}>
             <line x1={x} x2={x} y1={top} y2={layout.axis} stroke="var(--ink-2)" strokeDasharray="4 4" />
             <text
-              x={x + (left && fits ? -6 : 6)}
+              x={x + (side === "left" ? -6 : 6)}
               y={textY}
-              textAnchor={left && fits ? "end" : "start"}
+              textAnchor={side === "left" ? "end" : "start"}
               fontSize={13}
               fill="var(--ink)"
               {...RIM}
             >
-              {fits ? `${text} (${letter})` : `(${letter})`}
+              {side ? `${text} (${letter})` : `(${letter})`}
             </text>
           </g>
         );

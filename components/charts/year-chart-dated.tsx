@@ -2,6 +2,7 @@
 
 import { Mark } from "@/components/charts/mark";
 import { DECORATION, Halo, QualifierArrow, RIM } from "@/components/charts/shapes";
+import { SpanBar } from "@/components/charts/span-bar";
 import { useScales } from "@/components/charts/use-scales";
 import type { YearLayerProps } from "@/components/charts/year-chart";
 import type { YearAsOf, YearSpan } from "@/lib/domain/charts/year-chart-types";
@@ -22,7 +23,7 @@ export function YearDated({ data }: YearLayerProps) {
             key={span.statementId}
             span={span}
             scales={scales}
-            y={(layout.spans?.from ?? 0) + index * SPAN_ROW + 30}
+            y={(layout.spans?.from ?? 0) + index * SPAN_ROW + 44}
           />
         ))}
       {layout.province &&
@@ -54,6 +55,7 @@ function AsOf({
 }) {
   const x = scales.x(mark.at);
   const y = scales.y(mark.value);
+  const leftwards = x + 16 + mark.badge.length * 7.4 > scales.right;
   return (
     <Mark
       info={mark}
@@ -82,7 +84,15 @@ function AsOf({
           />
           <QualifierArrow qualifier={mark.qualifier} x={x} y={y} stroke="var(--ink)" />
           {alone && !active && !hovered && (
-            <text x={x + 16} y={y + 4.5} fontSize={13} fontWeight={600} fill="var(--ink)" {...RIM}>
+            <text
+              x={x + (leftwards ? -16 : 16)}
+              y={y + 4.5}
+              textAnchor={leftwards ? "end" : "start"}
+              fontSize={13}
+              fontWeight={600}
+              fill="var(--ink)"
+              {...RIM}
+            >
               {mark.badge}
             </text>
           )}
@@ -138,7 +148,8 @@ function Badge({
 function Span({ span, scales, y }: { span: YearSpan; scales: Scales; y: number }) {
   const from = span.from === null ? scales.left : scales.x(span.from);
   const to = scales.x(span.to);
-  const anchorEnd = from + span.text.length * 7 > scales.right;
+  const anchorEnd = from + Math.max(span.text.length, span.period.length) * 7.2 > scales.right;
+  const textX = anchorEnd ? scales.right : from;
   return (
     <Mark
       info={span}
@@ -147,57 +158,21 @@ function Span({ span, scales, y }: { span: YearSpan; scales: Scales; y: number }
       at={span.to}
       x={(from + to) / 2}
       y={y}
-      area={{ kind: "rect", x: from, y: y - 24, width: Math.max(24, to - from), height: 36 }}
+      area={{ kind: "rect", x: from, y: y - 12, width: Math.max(24, to - from), height: 24 }}
     >
       {({ active, hovered }) => (
         <>
-          <text
-            x={anchorEnd ? scales.right : from}
-            y={y - 10}
-            textAnchor={anchorEnd ? "end" : "start"}
-            fontSize={13}
-            fontWeight={600}
-            fill="var(--ink)"
-            {...RIM}
-          >
-            {span.text}
+          <text y={y - 32} textAnchor={anchorEnd ? "end" : "start"} fontSize={13} fill="var(--ink)" {...RIM}>
+            <tspan x={textX} fontWeight={600}>
+              {span.text}
+            </tspan>
+            <tspan x={textX} dy={18} fill="var(--ink-2)">
+              {span.period}
+            </tspan>
           </text>
           <SpanBar from={from} to={to} y={y} unknown={span.from === null} active={active} hovered={hovered} />
         </>
       )}
     </Mark>
-  );
-}
-
-interface SpanBarProps {
-  from: number;
-  to: number;
-  y: number;
-  unknown: boolean;
-  active: boolean;
-  hovered: boolean;
-}
-
-/** A bar with end caps; where its start is unknown a dotted line to a stop. */
-export function SpanBar({ from, to, y, unknown, active, hovered }: SpanBarProps) {
-  const colour = active ? "var(--evidence-line)" : hovered ? "var(--ink)" : "var(--cat-1)";
-  const caps = `M${to},${y - 9}V${y + 9}${unknown ? "" : `M${from},${y - 9}V${y + 9}`}`;
-  return (
-    <>
-      {unknown ? (
-        <line x1={from} x2={to} y1={y} y2={y} stroke={colour} strokeWidth={3} strokeDasharray="3 4" />
-      ) : (
-        <rect
-          x={from}
-          y={y - 6}
-          width={Math.max(1, to - from)}
-          height={12}
-          fill={active ? "var(--evidence)" : colour}
-          stroke={active ? "var(--evidence-line)" : "none"}
-          strokeWidth={2}
-        />
-      )}
-      <path d={caps} stroke={colour} strokeWidth={2} />
-    </>
   );
 }

@@ -113,7 +113,14 @@ function Point({ line, point, scales, sparse }: PointProps) {
               </>
             )}
             {colour !== null && (point.printed || point.value === 0) && !sparse && (
-              <text x={x} y={labelY(point, y)} textAnchor="middle" fontSize={13} fill="var(--ink)" {...RIM}>
+              <text
+                x={x}
+                y={labelY(point, y, scales)}
+                textAnchor="middle"
+                fontSize={13}
+                fill="var(--ink)"
+                {...RIM}
+              >
                 {point.printed ?? "0"}
               </text>
             )}
@@ -124,7 +131,9 @@ function Point({ line, point, scales, sparse }: PointProps) {
   );
 }
 
-function labelY({ qualifier }: YearPoint, y: number): number {
+/** Above the mark and what belongs to it: arrow, whiskers; below an arrow that points down. */
+function labelY({ qualifier, value }: YearPoint, y: number, scales: Scales): number {
   if (qualifier === "nearly" || qualifier === "less_than") return y + 31;
-  return qualifier === "exact" || qualifier === "about" ? y - 11 : y - 21;
+  if (qualifier === "about") return scales.y((value ?? 0) * 1.1) - 9;
+  return qualifier === "exact" ? y - 11 : y - 21;
 }

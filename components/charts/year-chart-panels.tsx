@@ -3,6 +3,7 @@
 import { DECORATION } from "@/components/charts/shapes";
 import { useScales } from "@/components/charts/use-scales";
 import type { YearLayerProps } from "@/components/charts/year-chart";
+import { breakPlaces } from "@/lib/domain/charts/break-notes";
 import { yearLayout } from "@/lib/domain/charts/year-layout";
 import { formatNumber } from "@/lib/domain/numbers";
 
@@ -19,7 +20,8 @@ export function YearPanels({ data, words, unitOfMeasure, narrow, ticks }: YearLa
   const units = useScales("units");
   if (!province || !units) return null;
   const { left, right, x } = units;
-  const sunken = data.endsAt === null ? null : x(data.endsAt);
+  const ending = data.breaks.findIndex(({ at }) => at === data.endsAt);
+  const sunken = data.endsAt === null ? null : (breakPlaces(data, x)[ending] ?? x(data.endsAt));
   const titleOf = (name: string, y: number) => (
     <text x={0} y={y} fontSize={13} fill="var(--ink)">
       <tspan fontWeight={600}>{name}</tspan>

@@ -15,7 +15,7 @@ export function YearTotals({ data, narrow }: YearLayerProps) {
   const { defs } = useStage();
   if (!scales) return null;
   const pitch = scales.x(1) - scales.x(0);
-  const printed = printedOf(data.totals, narrow);
+  const printed = printedOf(data.totals, narrow, pitch);
   return (
     <g>
       <defs>
@@ -28,18 +28,33 @@ export function YearTotals({ data, narrow }: YearLayerProps) {
           scales={scales}
           pitch={pitch}
           hatch={`url(#${defs}-total)`}
-          text={total.share ?? (printed.has(total) || total.differs ? total.printed : null)}
+          text={printed.has(total) ? textOf(total) : null}
         />
       ))}
     </g>
   );
 }
 
-/** First and last are printed, and what is not exact; on phones the tip tells them. */
-function printedOf(totals: YearTotal[], narrow: boolean): Set<YearTotal> {
-  if (narrow) return new Set();
-  const ends = [totals[0], totals.at(-1)];
-  return new Set(totals.filter((each) => ends.includes(each) || each.qualifier !== "exact"));
+/** "8/9" for an incomplete sum, else the value where it is to be printed. */
+const textOf = (total: YearTotal) => total.share ?? total.printed;
+
+/**
+ * Incomplete and inexact totals are printed, and the first and the last; on phones the tip tells them.
+ * Of two texts that would touch, the later one stays.
+ */
+function printedOf(totals: YearTotal[], narrow: boolean, pitch: number): Set<YearTotal> {
+  const wanted = totals.filter((total) => {
+    const { share, differs, qualifier } = total;
+    const isEnd = total === totals[0] || total === totals.at(-1);
+    return !narrow && (share !== null || differs || qualifier !== "exact" || isEnd);
+  });
+  const kept: YearTotal[] = [];
+  for (const total of wanted.reverse()) {
+    const after = kept.at(-1);
+    const room = after ? (after.at - total.at) * pitch : Number.POSITIVE_INFINITY;
+    if (room > ((textOf(total).length + (after ? textOf(after).length : 0)) / 2) * 7.5 + 4) kept.push(total);
+  }
+  return new Set(kept);
 }
 
 interface BarProps {
@@ -52,9 +67,9 @@ interface BarProps {
 
 function TotalBar({ total, scales, pitch, hatch, text }: BarProps) {
   const { at, value, high, kind, open, qualifier, differs } = total;
-  // A cut within the year ends at its date and is half as wide: it must not stand for the year.
+  // A cut within the year ends at its date and is narrower: it must not stand for the year.
   const cut = Math.abs(at - Math.round(at)) > 0.02;
-  const width = Math.max(4, Math.min(44, pitch * 0.52) * (cut ? 0.5 : 1));
+  const width = Math.max(4, Math.min(44, pitch * 0.52) * (cut ? 0.4 : 1));
   const x = scales.x(at) - (cut ? width : width / 2);
   const top = scales.y(high ?? value);
   const base = kind === "range" ? scales.y(value) : scales.y(0);

@@ -54,8 +54,10 @@ export interface YearSpan extends MarkInfo {
   /** Null where the source names no start: a dotted line from the edge. */
   from: number | null;
   to: number;
-  /** "[8] 118 tập thể · 2008 – 21/6/2017" */
+  /** "[8] 118 tập thể" */
   text: string;
+  /** "2008 – 21/6/2017" */
+  period: string;
 }
 
 export interface YearBreak {

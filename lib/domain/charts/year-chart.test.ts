@@ -251,7 +251,8 @@ describe("yearChart, claims between the years", () => {
     expect(made.spans[0]).toMatchObject({
       from: 2007.5,
       value: 118,
-      text: "[1] 118 tập thể · 2008 – 21/6/2017",
+      text: "[1] 118 tập thể",
+      period: "2008 – 21/6/2017",
     });
     expect(made.axis.from).toBeLessThan(2007.5);
   });

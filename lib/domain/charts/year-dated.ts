@@ -49,7 +49,7 @@ export function spanMarks(observations: readonly Observation[], unit: string, wo
       from === null ? null : fromPrecision === "year" ? Number(from.slice(0, 4)) - 0.5 : positionOf(from);
     const end = toPrecision === "year" ? Number(to.slice(0, 4)) + 0.5 : positionOf(to);
     return [
-      { ...mark.info, from: start, to: end, text: `${mark.mark}${mark.said} ${unit} · ${mark.period}` },
+      { ...mark.info, from: start, to: end, text: `${mark.mark}${mark.said} ${unit}`, period: mark.period },
     ];
   });
 }

@@ -20,8 +20,8 @@ export interface YearLayout {
 
 const TITLE = 40;
 const PROVINCE = 100;
-const PROVINCE_ALONE = 200;
-export const SPAN_ROW = 44;
+const PROVINCE_ALONE = 140;
+export const SPAN_ROW = 58;
 const DISTRICTS = 264;
 const AXIS = 30;
 

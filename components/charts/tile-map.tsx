@@ -1,0 +1,103 @@
+import type { Tile, TileScaleStep } from "@/lib/domain/charts/tile-map";
+import { formatNumber } from "@/lib/domain/numbers";
+
+interface TileMapProps {
+  /** From lib/domain/charts/tile-map: tileMap or emptyTiles. */
+  tiles: readonly Tile[];
+  scale: readonly TileScaleStep[];
+  locale: "vi" | "en";
+  labels: {
+    /** Name of the map for those who hear it. */
+    name: string;
+    noData: string;
+    /** "Sơ đồ ô vuông, vị trí gần đúng, không theo diện tích." */
+    note: string;
+  };
+  /** Where each unit's tile leads, by unit id. */
+  links?: Readonly<Record<string, string>>;
+}
+
+/** The districts as tiles about where they lie, with value and colour; plain HTML that needs no script. */
+export function TileMap({ tiles, scale, locale, labels, links = {} }: TileMapProps) {
+  const someEmpty = tiles.some(({ printed }) => printed === null);
+  return (
+    <div>
+      <ul
+        aria-label={labels.name}
+        className="m-0 grid max-w-[360px] list-none grid-cols-4 gap-1 p-0 text-center text-13 leading-[1.35]"
+      >
+        {tiles.map((tile) => (
+          <li key={tile.unitId} style={{ gridColumn: tile.column + 1, gridRow: tile.row + 1 }}>
+            <TileBox tile={tile} noData={labels.noData} href={links[tile.unitId]} />
+          </li>
+        ))}
+      </ul>
+      {scale.length > 1 && <Scale scale={scale} locale={locale} noData={someEmpty ? labels.noData : null} />}
+      {labels.note && <p className="mt-2 text-13 text-ink-3">{labels.note}</p>}
+    </div>
+  );
+}
+
+function TileBox({ tile, noData, href }: { tile: Tile; noData: string; href: string | undefined }) {
+  const { step, printed, chosen, open } = tile;
+  const empty = printed === null;
+  const className = [
+    "flex h-full min-h-20 flex-col items-center justify-center rounded-sm px-0.5 py-2 no-underline",
+    empty ? "border border-dashed border-line-strong bg-nodata text-ink-2" : "border border-transparent",
+    chosen ? "outline-2 -outline-offset-1 outline-ink" : "",
+  ].join(" ");
+  const style = empty ? undefined : { background: `var(--seq-${step})`, color: `var(--on-seq-${step})` };
+  const inside = (
+    <>
+      <span className="text-balance [overflow-wrap:anywhere]">{tile.name}</span>
+      {empty ? (
+        <span className="sr-only">{noData}</span>
+      ) : (
+        <span className={`mt-1 text-16 font-bold ${open ? "border-b-2 border-dashed border-current" : ""}`}>
+          {printed}
+        </span>
+      )}
+    </>
+  );
+  return href ? (
+    <a href={href} className={className} style={style} title={tile.label}>
+      {inside}
+    </a>
+  ) : (
+    <div className={className} style={style} title={tile.label}>
+      {inside}
+    </div>
+  );
+}
+
+function Scale({
+  scale,
+  locale,
+  noData,
+}: {
+  scale: readonly TileScaleStep[];
+  locale: "vi" | "en";
+  noData: string | null;
+}) {
+  return (
+    <div className="mt-3 flex max-w-[360px] items-start gap-4 text-13 text-ink-2" aria-hidden="true">
+      <div className="flex min-w-0 flex-1">
+        {scale.map(({ step, from }) => (
+          <div key={step} className="relative flex-1">
+            <div className="mr-px h-2.5" style={{ background: `var(--seq-${step})` }} />
+            {from !== null && (
+              <span className="num absolute top-3 left-0 -translate-x-1/2">{formatNumber(from, locale)}</span>
+            )}
+            <span className="block h-6" />
+          </div>
+        ))}
+      </div>
+      {noData && (
+        <div className="flex shrink-0 flex-col items-center">
+          <span className="h-2.5 w-6 border border-dashed border-line-strong bg-nodata" />
+          <span className="mt-0.5">{noData}</span>
+        </div>
+      )}
+    </div>
+  );
+}
