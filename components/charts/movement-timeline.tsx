@@ -141,9 +141,7 @@ function Narrow({ data, badgeLabel }: PartProps) {
               .filter(({ text }) => text !== "")
               .map(({ text, kind, badges }) => (
                 <dd key={text} className="m-0 flex items-baseline gap-2 text-ink-2">
-                  <span aria-hidden="true">
-                    {kind === "as-of" ? "◆ " : kind === "unknown-start" ? "┄ " : "▬ "}
-                  </span>
+                  <TimeSign kind={kind} />
                   <span>
                     {text} {badges.length > 0 && <SourceBadges badges={badges} label={badgeLabel} />}
                   </span>
