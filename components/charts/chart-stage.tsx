@@ -4,6 +4,7 @@ import {
   createContext,
   type KeyboardEvent,
   type ReactNode,
+  useCallback,
   useContext,
   useEffect,
   useId,
@@ -21,6 +22,8 @@ interface Stage {
   /** The mark that holds the chart's one tab stop. */
   current: string | null;
   setCurrent(key: string): void;
+  /** To be called by a mark that has come or gone. */
+  settle(): void;
   setTip(tip: ShownTip | null): void;
   /** Names for patterns: one page holds many charts. */
   defs: string;
@@ -29,6 +32,7 @@ interface Stage {
 const StageContext = createContext<Stage>({
   current: null,
   setCurrent: () => {},
+  settle: () => {},
   setTip: () => {},
   defs: "",
 });
@@ -59,14 +63,13 @@ export function ChartStage({ height, label, howToMove, openSource, children }: C
     return () => observer.disconnect();
   }, []);
 
-  useEffect(() => {
-    // The tab stop stays on a mark that is there: the first, until another was visited.
-    const marks = marksOf(frame.current);
-    if (width > 0 && !marks.some(({ dataset }) => dataset.key === current)) {
-      const first = marks[0]?.dataset.key;
-      if (first) setCurrent(first);
-    }
-  }, [current, width]);
+  // Marks come after the frame and may go: the tab stop is the first, until another was visited.
+  const settle = useCallback(() => {
+    setCurrent((kept) => {
+      const keys = marksOf(frame.current).map(({ dataset }) => dataset.key);
+      return kept !== null && keys.includes(kept) ? kept : (keys[0] ?? null);
+    });
+  }, []);
 
   const move = (event: KeyboardEvent) => {
     const marks = marksOf(frame.current);
@@ -83,7 +86,7 @@ export function ChartStage({ height, label, howToMove, openSource, children }: C
   };
 
   const defs = id.replace(/[^\w-]/g, "");
-  const stage = useMemo(() => ({ current, setCurrent, setTip, defs }), [current, defs]);
+  const stage = useMemo(() => ({ current, setCurrent, settle, setTip, defs }), [current, settle, defs]);
   return (
     <fieldset
       ref={frame}

@@ -1,6 +1,6 @@
 "use client";
 
-import { type FocusEvent, type KeyboardEvent, type ReactNode, useState } from "react";
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useState } from "react";
 import { useStage } from "@/components/charts/chart-stage";
 import { useEvidence } from "@/components/evidence/evidence-context";
 import type { MarkInfo } from "@/lib/domain/charts/mark";
@@ -25,11 +25,16 @@ interface MarkProps {
 /** One figure of a chart: seen, heard, reached by keys, and tied to the words that state it. */
 export function Mark({ info, markKey, series, at, x, y, area, children }: MarkProps) {
   const { statementId, evidenceId, value, label, tip } = info;
-  const { current, setCurrent, setTip } = useStage();
+  const { current, setCurrent, settle, setTip } = useStage();
   const evidence = useEvidence();
   const [hovered, setHovered] = useState(false);
   const [ringed, setRinged] = useState(false);
   const active = evidenceId !== null && evidence.active === evidenceId;
+
+  useEffect(() => {
+    settle();
+    return () => queueMicrotask(settle);
+  }, [settle]);
 
   const enter = () => {
     setHovered(true);

@@ -1,4 +1,5 @@
 import { SourceBadges } from "@/components/charts/source-badges";
+import { TimelineBar } from "@/components/charts/timeline-bar";
 import type { Timeline, TimelineEvent, TimelineItem } from "@/lib/domain/charts/timeline";
 
 interface MovementTimelineProps {
@@ -20,10 +21,10 @@ const ROW = 34;
 export function MovementTimeline({ data, label, badgeLabel }: MovementTimelineProps) {
   return (
     <section className="@container text-13" aria-label={label}>
-      <div className="hidden @min-[720px]:block">
+      <div className="hidden @min-[1000px]:block">
         <Wide data={data} badgeLabel={badgeLabel} />
       </div>
-      <div className="@min-[720px]:hidden">
+      <div className="@min-[1000px]:hidden">
         <Narrow data={data} badgeLabel={badgeLabel} />
       </div>
     </section>
@@ -66,7 +67,7 @@ function Wide({ data, badgeLabel }: PartProps) {
         <span className="absolute inset-x-0 h-px bg-axis" style={{ top: bottom }} />
         {data.rows.flatMap(({ name, items }, row) =>
           items.map((item) => (
-            <Item
+            <TimelineBar
               key={`${name}-${item.text}`}
               item={item}
               y={top + 14 + row * ROW + ROW / 2}
@@ -83,6 +84,12 @@ function Wide({ data, badgeLabel }: PartProps) {
     </div>
   );
 }
+
+const RUNS = {
+  start: "-translate-x-px",
+  middle: "-translate-x-1/2 text-center",
+  end: "-translate-x-full text-right",
+} as const;
 
 function Event({ event, top, bottom }: { event: TimelineEvent; top: number; bottom: number }) {
   const { at, date, text, align, level } = event;
@@ -104,79 +111,13 @@ function Event({ event, top, bottom }: { event: TimelineEvent; top: number; bott
         style={{ left: `${at}%`, top }}
       />
       <span
-        className={`absolute whitespace-nowrap leading-5 ${align === "end" ? "-translate-x-full text-right" : "-translate-x-px"}`}
+        className={`absolute whitespace-nowrap leading-5 ${RUNS[align]}`}
         style={{ left: `${at}%`, top: words }}
       >
         <span className="block font-semibold">{date}</span>
         <span className="block text-ink-2">{text}</span>
       </span>
     </li>
-  );
-}
-
-const TONES = [
-  "bg-sunken text-ink",
-  "bg-[var(--seq-2)] text-[var(--on-seq-2)]",
-  "bg-cat-1 text-[var(--on-cat-1)]",
-];
-
-function Item({ item, y, badgeLabel }: { item: TimelineItem; y: number; badgeLabel: string }) {
-  const { kind, from, to, text, inside, badges } = item;
-  const said = (
-    <>
-      {text} {badges.length > 0 && <SourceBadges badges={badges} label={badgeLabel} />}
-    </>
-  );
-  const words = "relative z-10 whitespace-nowrap bg-surface/90 px-1";
-  const behind = to > 80;
-  const beside = (
-    <span
-      className={`absolute -translate-y-1/2 ${words} ${behind ? "-translate-x-full" : ""}`}
-      style={{ left: `${behind ? from : to}%`, top: y, marginLeft: behind ? -10 : 10, position: "absolute" }}
-    >
-      {said}
-    </span>
-  );
-  if (kind === "as-of") {
-    return (
-      <>
-        <span
-          aria-hidden="true"
-          className="absolute z-10 size-2.5 -translate-x-1/2 -translate-y-1/2 rotate-45 bg-cat-1"
-          style={{ left: `${to}%`, top: y }}
-        />
-        {beside}
-      </>
-    );
-  }
-  if (kind === "unknown-start") {
-    return (
-      <>
-        <span
-          aria-hidden="true"
-          className="absolute border-t-[3px] border-dotted border-cat-1"
-          style={{ left: `${from}%`, width: `${to - from}%`, top: y - 1 }}
-        />
-        <span
-          aria-hidden="true"
-          className="absolute z-10 h-4 w-0.5 -translate-x-px -translate-y-1/2 bg-cat-1"
-          style={{ left: `${to}%`, top: y }}
-        />
-        {beside}
-      </>
-    );
-  }
-  const tone = TONES[kind === "span" ? 2 : Math.min(item.tone, 2)];
-  return (
-    <>
-      <span
-        className={`absolute flex h-6 -translate-y-1/2 items-center overflow-hidden px-2 whitespace-nowrap ${tone}`}
-        style={{ left: `${from}%`, width: `${to - from}%`, top: y }}
-      >
-        {inside && said}
-      </span>
-      {!inside && beside}
-    </>
   );
 }
 
@@ -196,17 +137,33 @@ function Narrow({ data, badgeLabel }: PartProps) {
         {data.rows.map(({ name, items }) => (
           <div key={name}>
             <dt className="font-semibold">{name}</dt>
-            {items.map(({ text, kind, badges }) => (
-              <dd key={text} className="m-0 text-ink-2">
-                <span aria-hidden="true">
-                  {kind === "as-of" ? "◆ " : kind === "unknown-start" ? "┄ " : "▬ "}
-                </span>
-                {text} {badges.length > 0 && <SourceBadges badges={badges} label={badgeLabel} />}
-              </dd>
-            ))}
+            {items
+              .filter(({ text }) => text !== "")
+              .map(({ text, kind, badges }) => (
+                <dd key={text} className="m-0 flex items-baseline gap-2 text-ink-2">
+                  <TimeSign kind={kind} />
+                  <span>
+                    {text} {badges.length > 0 && <SourceBadges badges={badges} label={badgeLabel} />}
+                  </span>
+                </dd>
+              ))}
           </div>
         ))}
       </dl>
     </>
+  );
+}
+
+/** The kind of time as a sign, drawn since few fonts have it. */
+function TimeSign({ kind }: { kind: TimelineItem["kind"] }) {
+  return (
+    <svg width={16} height={10} viewBox="0 0 16 10" aria-hidden="true" className="shrink-0">
+      {kind === "as-of" && <path d="M8,0L13,5L8,10L3,5z" fill="var(--cat-1)" />}
+      {kind === "unknown-start" && (
+        <path d="M0,5H13M14.5,0V10" stroke="var(--cat-1)" strokeWidth={2} strokeDasharray="2.5 2" />
+      )}
+      {kind === "span" && <path d="M0,5H16" stroke="var(--cat-1)" strokeWidth={6} />}
+      {kind === "period" && <path d="M0,5H16" stroke="var(--context)" strokeWidth={6} />}
+    </svg>
   );
 }

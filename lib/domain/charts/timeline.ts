@@ -1,5 +1,6 @@
 import { decimalYear, type IsoDate } from "../dates";
 import type { Precision } from "../periods";
+import { eventPlaces } from "./event-places";
 import { sayDate } from "./words";
 
 export interface TimelineEventInput {
@@ -45,8 +46,8 @@ export interface TimelineItem {
   to: number;
   text: string;
   tone: number;
-  /** Whether the words fit inside the bar; else they stand behind it. */
-  inside: boolean;
+  /** Where the words fit: inside the bar, after it or before it. */
+  words: "inside" | "after" | "before";
   badges: readonly { ordinal: number; evidenceId: string }[];
 }
 
@@ -57,26 +58,23 @@ export interface Timeline {
   ticks: { at: number; year: number }[];
 }
 
-/** Per cent of the width that a letter of 13 px takes on the narrowest drawing of this kind (720 px). */
-const LETTER = 1.02;
+/** Per cent of the width that a letter of 13 px takes on the narrowest drawing of this kind, 826 px. */
+const LETTER = 0.8;
 
 /** Events over rows of what the figures speak of, all in per cent of one axis of the calendar. */
 export function timeline({ from, to, events, rows }: TimelineInput): Timeline {
   const place = (date: IsoDate) => clamp(((decimalYear(date) - from) / (to - from)) * 100);
-  const levelEnds: number[] = [];
-  const placed = [...events]
-    .sort((a, b) => a.date.localeCompare(b.date))
-    .map(({ date, precision, text }): TimelineEvent => {
-      const at = place(date);
-      const said = sayDate(date, precision);
-      const width = Math.max(said.length, text.length) * LETTER;
-      const align = at + width > 100 ? "end" : "start";
-      const start = align === "start" ? at : at - width;
-      const free = levelEnds.findIndex((end) => end + 1 < start);
-      const level = free < 0 ? levelEnds.length : free;
-      levelEnds[level] = start + width;
-      return { at, date: said, text, align, level };
-    });
+  const sorted = [...events].sort((a, b) => a.date.localeCompare(b.date));
+  const said = sorted.map(({ date, precision }) => sayDate(date, precision));
+  const words = sorted.map(({ date, text }, index) => ({
+    at: place(date),
+    width: Math.max(said[index]?.length ?? 0, text.length) * LETTER,
+  }));
+  const places = eventPlaces(words);
+  const placed = sorted.map(({ text }, index): TimelineEvent => {
+    const { align, level } = places[index] ?? { align: "start", level: 0 };
+    return { at: words[index]?.at ?? 0, date: said[index] ?? "", text, align, level };
+  });
   const step = to - from > 20 ? 5 : to - from > 8 ? 2 : 1;
   const ticks: Timeline["ticks"] = [];
   for (let year = Math.ceil(from / step) * step; year <= to; year += step) {
@@ -84,7 +82,7 @@ export function timeline({ from, to, events, rows }: TimelineInput): Timeline {
   }
   return {
     events: placed,
-    levels: Math.max(1, levelEnds.length),
+    levels: Math.max(1, ...placed.map(({ level }) => level + 1)),
     ticks,
     rows: rows.map(({ name, items }) => ({
       name,
@@ -92,8 +90,14 @@ export function timeline({ from, to, events, rows }: TimelineInput): Timeline {
         const end = item.to === null ? 100 : place(item.to);
         const start = item.kind === "as-of" ? end : item.from === null ? 0 : place(item.from);
         const { kind, text, tone = 0, badges = [] } = item;
-        const inside = end - start > (text.length + badges.length * 4) * LETTER + 1;
-        return { kind, from: start, to: end, text, tone, inside, badges };
+        const width = (text.length + badges.length * 3.5) * LETTER + 1;
+        const words =
+          kind === "period" || (kind === "span" && end - start > width)
+            ? "inside"
+            : 102 - end > width || start < width || kind === "unknown-start"
+              ? "after"
+              : "before";
+        return { kind, from: start, to: end, text, tone, words, badges };
       }),
     })),
   };

@@ -27,7 +27,7 @@ function dated({ published }: Observation, unitOfMeasure: string, words: ChartWo
 /** ◆ at the true date of each figure that is no yearly one. */
 export function asOfMarks(observations: readonly Observation[], unit: string, words: ChartWords): YearAsOf[] {
   return observations.flatMap((observation) => {
-    const mark = dated(observation, unit, words, words.key.asOf);
+    const mark = dated(observation, unit, words);
     if (!mark) return [];
     const { info, value, said, period } = mark;
     const badge = `${mark.mark}${said} · ${period}`;
