@@ -43,5 +43,6 @@ export async function grantWebRole(client: pg.ClientBase, webUser: string): Prom
     GRANT INSERT, UPDATE, DELETE ON auth."user", auth.session, auth.account, auth.verification,
       auth.sign_in_lane TO ${role};
     GRANT UPDATE ON auth.one_time_link TO ${role};
+    GRANT USAGE ON SEQUENCE change_id_seq TO ${role};
   `);
 }

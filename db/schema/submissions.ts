@@ -71,7 +71,7 @@ export const submission = pgTable(
       "submission_decider_named",
       sql`${t.state} NOT IN ('approved', 'locked', 'returned') OR num_nonnulls(${t.decidedBy}, ${t.decidedAt}) = 2`,
     ),
-    check("submission_return_reason", sql`${t.state} <> 'returned' OR ${t.returnReason} <> ''`),
+    check("submission_return_reason", sql`${t.state} <> 'returned' OR coalesce(${t.returnReason}, '') <> ''`),
     check(
       "submission_not_own_review",
       sql`${t.state} NOT IN ('approved', 'returned') OR ${t.decidedBy} <> ${t.submittedBy}`,

@@ -1,4 +1,3 @@
-import type { SQL } from "drizzle-orm";
 import pg from "pg";
 import type { Db } from "../client";
 
@@ -9,15 +8,24 @@ export interface DatabaseRefusal {
   constraint: string | undefined;
 }
 
+export const CHECK = "23514";
+export const UNIQUE = "23505";
+export const EXCLUSION = "23P01";
+export const FOREIGN_KEY = "23503";
+export const NO_RIGHT = "42501";
+
 function causeOf(error: unknown): pg.DatabaseError {
   for (let at = error; at instanceof Error; at = at.cause) if (at instanceof pg.DatabaseError) return at;
   throw error;
 }
 
-/** The refusal of a statement; null where it was carried out. Afterwards the transaction goes on. */
-export async function refusedByDatabase(db: Db, statement: SQL): Promise<DatabaseRefusal | null> {
+/** The refusal of some work; null where it was carried out. After a refusal the transaction goes on. */
+export async function refusedByDatabase(
+  db: Db,
+  work: (db: Db) => Promise<unknown>,
+): Promise<DatabaseRefusal | null> {
   try {
-    await db.transaction((transaction) => transaction.execute(statement));
+    await db.transaction(work);
     return null;
   } catch (error) {
     const { code, constraint } = causeOf(error);

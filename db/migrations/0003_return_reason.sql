@@ -1,0 +1,2 @@
+ALTER TABLE "submission" DROP CONSTRAINT "submission_return_reason";--> statement-breakpoint
+ALTER TABLE "submission" ADD CONSTRAINT "submission_return_reason" CHECK ("submission"."state" <> 'returned' OR coalesce("submission"."return_reason", '') <> '');
