@@ -5,13 +5,20 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect, useM
 interface Evidence {
   /** lib/domain/evidence: evidenceId of what is being shown, null when nothing is. */
   active: string | null;
+  /** What stays shown until it is freed. */
+  pinned: string | null;
   /** Shows for as long as the pointer or the focus stays; null ends it, unless pinned. */
   show(id: string | null): void;
   /** Shows until Escape, another pin, or the same again; the address keeps it. */
   pin(id: string): void;
 }
 
-const EvidenceContext = createContext<Evidence>({ active: null, show: () => {}, pin: () => {} });
+const EvidenceContext = createContext<Evidence>({
+  active: null,
+  pinned: null,
+  show: () => {},
+  pin: () => {},
+});
 
 /** What mark and quote share. Outside a provider nothing is highlighted. */
 export const useEvidence = (): Evidence => useContext(EvidenceContext);
@@ -59,6 +66,6 @@ export function EvidenceProvider({ children }: { children: ReactNode }) {
     words?.scrollIntoView({ block: "nearest", behavior: calm ? "auto" : "smooth" });
   }, [active]);
 
-  const value = useMemo(() => ({ active, show, pin }), [active, pin]);
+  const value = useMemo(() => ({ active, pinned, show, pin }), [active, pinned, pin]);
   return <EvidenceContext value={value}>{children}</EvidenceContext>;
 }

@@ -1,7 +1,7 @@
 import { sameUnitLine } from "@/lib/domain/comparable-groups";
 import { DomainError } from "@/lib/domain/errors";
 import { type MeasureView, measureView } from "@/lib/domain/measure-view";
-import { categoryKey as keyText } from "@/lib/domain/measures";
+import { categoryKey as keyText, type Measure } from "@/lib/domain/measures";
 import { type Observation, observationsOf } from "@/lib/domain/observations";
 import { reportingYearPeriod } from "@/lib/domain/reporting-years";
 import type { Context } from "../context";
@@ -13,15 +13,16 @@ export const PROVINCE = "tinh-tra-vinh";
 
 export interface MeasureQuery {
   measureId: string;
-  /** "" for the total. */
-  categoryKey: string;
   fromYear: number;
   toYear: number;
   /** Whether submitted, not yet approved values may be drawn; only signed-in readers get any. */
   withPending: boolean;
 }
 
-export interface MeasureReading extends MeasureView {
+export interface MeasureReading {
+  measure: Measure;
+  /** What its page draws, by category: "" for the total, then each category of each dimension. */
+  views: ReadonlyMap<string, MeasureView>;
   /** Every observation read, of all categories, for the pane of sources and the checks. */
   observations: Observation[];
 }
@@ -48,39 +49,40 @@ export function askedBy(catalogue: Catalogue): (unitId: string, facetId: string,
 export const provinceLine = (catalogue: Catalogue): string[] => sameUnitLine(PROVINCE, catalogue.successions);
 
 /**
- * Reads one measure for its page: unit × year, the province's totals, as-of marks and spans of one
- * category. Throws not-found where the catalogue knows no such measure or category.
+ * Reads one measure for its page: unit × year, the province's totals, as-of marks and spans, for each
+ * category. Throws not-found where the catalogue knows no such measure.
  */
 export async function readMeasure(
   context: Context,
   catalogue: Catalogue,
   query: MeasureQuery,
 ): Promise<MeasureReading> {
-  const { measureId, categoryKey, fromYear, toYear, withPending } = query;
+  const { measureId, fromYear, toYear, withPending } = query;
   const measure = catalogue.measures.find(({ id }) => id === measureId);
-  const facet = catalogue.facets.find(
-    (each) => each.measureId === measureId && each.categoryKey === categoryKey,
-  );
-  if (!measure || !facet) throw new DomainError("not-found", { what: "measure" });
-  const measureIds = measure.ratio
-    ? [measureId, measure.ratio.numerator, measure.ratio.denominator]
-    : [measureId];
+  if (!measure) throw new DomainError("not-found", { what: "measure" });
+  const sides = measure.ratio ? [measure.ratio.numerator, measure.ratio.denominator] : [];
   const statements = await readStatements(context, catalogue, {
-    measureIds,
+    measureIds: [measureId, ...sides],
     from: reportingYearPeriod(fromYear).from,
     to: reportingYearPeriod(toYear).to,
   });
   const observations = observationsOf(statements);
   const asks = askedBy(catalogue);
-  const view = measureView({
+  const common = {
     measure,
-    categoryKey,
     years: Array.from({ length: toYear - fromYear + 1 }, (_, at) => fromYear + at),
     provinceIds: provinceLine(catalogue),
     units: catalogue.units,
-    observations: observations.filter(({ key }) => keyText(key.categories) === categoryKey),
-    asks: (unitId, id, year) => asks(unitId, categoryKey === "" ? id : `${id}/${categoryKey}`, year),
     withPending: withPending && context.viewer.kind !== "stranger",
-  });
-  return { ...view, observations };
+  };
+  const facets = catalogue.facets.filter((facet) => facet.measureId === measureId);
+  const views = facets.map(({ categoryKey }): [string, MeasureView] => [
+    categoryKey,
+    measureView({
+      ...common,
+      observations: observations.filter(({ key }) => keyText(key.categories) === categoryKey),
+      asks: (unitId, id, year) => asks(unitId, categoryKey === "" ? id : `${id}/${categoryKey}`, year),
+    }),
+  ]);
+  return { measure, views: new Map(views), observations };
 }

@@ -19,7 +19,6 @@ export interface YearTotal {
 
 export interface MeasureViewInput {
   measure: Measure;
-  categoryKey: string;
   years: readonly number[];
   /** The province and what goes on as the same: tinh-tra-vinh, then tra-vinh-cu. */
   provinceIds: readonly string[];

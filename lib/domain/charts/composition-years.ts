@@ -1,6 +1,6 @@
 import { formatNumber } from "../numbers";
 import type { YearCell } from "../year-table";
-import { flagNotes, sayPeriod, stateOf, tiesOf } from "./figure-words";
+import { flagNotes, sayYearOf, stateOf, tiesOf } from "./figure-words";
 import { type MarkInfo, markInfo } from "./mark";
 import { type ChartWords, sayValue } from "./words";
 
@@ -43,7 +43,7 @@ export function compositionByYear(
       if (cell?.kind !== "value" || cell.value.qualifier !== "exact") return [];
       const { value, flags, pending, statement } = cell;
       const info = markInfo(tiesOf(statement, value.value), {
-        title: `${name}, ${sayPeriod(statement.key.period, words)}`,
+        title: `${name}, ${sayYearOf(statement, year, words)}`,
         value: sayValue(value, words),
         unit: unitOfMeasure,
         notes: flagNotes(flags, words),

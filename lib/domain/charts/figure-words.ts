@@ -20,6 +20,10 @@ export function sayPeriod(period: Period, words: ChartWords): string {
   return fill(words.span, { from: sayDate(period.from, period.fromPrecision), to });
 }
 
+/** The time of a year's cell; a computed value (a ratio) has no period of its own but its year. */
+export const sayYearOf = (statement: Statement | null, year: number, words: ChartWords): string =>
+  statement ? sayPeriod(statement.key.period, words) : fill(words.year, { year });
+
 /** Where a figure stands on the axis: its last day; "as of 2017" without a day stands on the year. */
 export function placeOf(period: Period): number {
   return period.toPrecision === "year" ? Number(period.to.slice(0, 4)) : positionOf(period.to);

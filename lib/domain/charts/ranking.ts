@@ -1,6 +1,6 @@
 import type { Qualifier } from "../values";
 import type { YearRow } from "../year-table";
-import { flagNotes, sayPeriod, stateOf, tiesOf } from "./figure-words";
+import { flagNotes, sayYearOf, stateOf, tiesOf } from "./figure-words";
 import { type MarkInfo, markInfo } from "./mark";
 import { type ChartWords, fill, sayValue } from "./words";
 import { MAX_HIGHLIGHTED } from "./year-lines";
@@ -57,7 +57,7 @@ function rankingRow(row: YearRow, input: RankingInput): RankingRow | null {
     !broken && last?.kind === "value" && last.value.qualifier === "exact" ? last.value.value : null;
   const printed = sayValue(value, words);
   const info = markInfo(tiesOf(statement, value.value), {
-    title: `${name}, ${sayPeriod(statement.key.period, words)}`,
+    title: `${name}, ${sayYearOf(statement, year, words)}`,
     value: printed,
     unit: unitOfMeasure,
     notes: [

@@ -1,6 +1,6 @@
 import { formatNumber } from "../numbers";
 import type { YearCell, YearRow } from "../year-table";
-import { flagNotes, placeOf, sayPeriod, stateOf, tiesOf } from "./figure-words";
+import { flagNotes, placeOf, sayYearOf, stateOf, tiesOf } from "./figure-words";
 import { markInfo } from "./mark";
 import { type ChartWords, fill, sayValue } from "./words";
 import type { YearLine, YearPoint } from "./year-chart-types";
@@ -57,7 +57,7 @@ function pointOf(
     const { statement, value, flags, pending } = cell;
     const said = sayValue(value, words);
     const info = markInfo(tiesOf(statement, value.value), {
-      title: `${name}, ${statement ? sayPeriod(statement.key.period, words) : fill(words.year, { year: cell.year })}`,
+      title: `${name}, ${sayYearOf(statement, cell.year, words)}`,
       value: said,
       unit: unitOfMeasure,
       notes: [...(change ? [change] : []), ...flagNotes(flags, words)],

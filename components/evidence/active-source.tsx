@@ -1,0 +1,50 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useEvidence } from "./evidence-context";
+
+/** What a mark can lead to: a quote with its badge, or a signed report. */
+export interface SourceCard {
+  /** lib/domain/evidence: evidenceId. */
+  id: string;
+  badge: number | null;
+  /** "1.360 câu lạc bộ"; "Càng Long, năm 2024". */
+  title: string;
+  /** "toàn tỉnh, tại thời điểm 21/6/2017"; "Báo cáo số 12/BC, ngày …". */
+  detail: string;
+  /** The words, of an article. */
+  quote: string | null;
+}
+
+/** What the reader looks at: above the pane, on phones a sheet at the foot of the screen. */
+export function ActiveSource({ cards }: { cards: readonly SourceCard[] }) {
+  const t = useTranslations("evidence");
+  const { active, pinned, pin } = useEvidence();
+  const card = cards.find(({ id }) => id === active);
+  return (
+    <div aria-live="polite" className="no-print">
+      {card ? (
+        <div className="border-evidence-line bg-evidence-soft p-4 text-14 max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-20 max-lg:rounded-t-lg max-lg:border-t-4 max-lg:bg-surface max-lg:shadow-(--shadow-pop) lg:mb-4 lg:border-l-4">
+          <div className="flex items-start justify-between gap-3">
+            <p className="text-13 text-evidence-ink">{t("looking")}</p>
+            {pinned === card.id ? (
+              <button type="button" className="link min-h-8" onClick={() => pin(card.id)}>
+                {t("close")}
+              </button>
+            ) : null}
+          </div>
+          <p className="font-semibold">
+            {card.badge === null ? null : <span className="badge mr-2">{card.badge}</span>}
+            {card.title}
+          </p>
+          <p className="text-ink-2">{card.detail}</p>
+          {card.quote ? (
+            <p lang="vi" className="mt-1 lg:hidden">
+              “{card.quote}”
+            </p>
+          ) : null}
+        </div>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { ChartFigure } from "@/components/charts/chart-figure";
+import { LazyYearChart } from "@/components/charts/lazy";
+import { YearChartKey, YearChartNames } from "@/components/charts/year-chart-key";
+import type { SeriesBreak } from "@/lib/domain/chart-breaks";
+import { yearChart } from "@/lib/domain/charts/year-chart";
+import type { MeasureView } from "@/lib/domain/measure-view";
+import type { Measure } from "@/lib/domain/measures";
+import { DISTRICT_KINDS } from "@/lib/domain/units";
+import { chartWords } from "@/lib/i18n/chart-words";
+import { nameIn } from "@/lib/i18n/collation";
+import { YearTable } from "./year-table";
+
+interface MeasureYearFigureProps {
+  measure: Measure;
+  view: MeasureView;
+  breaks: readonly SeriesBreak[];
+  highlighted: readonly string[];
+  /** Measure, category, place and years, as statistics write a title. */
+  subtitle: string;
+  filter: ReactNode;
+  source: ReactNode;
+  downloads: ReactNode;
+}
+
+/** The measure over the years: province above, districts below, and the same figures as a table. */
+export async function MeasureYearFigure(props: MeasureYearFigureProps) {
+  const { measure, view, breaks, highlighted, subtitle, filter, source, downloads } = props;
+  const t = await getTranslations("measure");
+  const words = await chartWords();
+  const unitOfMeasure = nameIn(measure.unitOfMeasure, words.locale);
+  const districts = view.rows.filter(({ unit }) => DISTRICT_KINDS.includes(unit.kind));
+  const ending = breaks.find(({ kind }) => kind === "districts-end");
+  const labels = { boundaries: t("breakBoundaries"), "districts-end": t("breakDistricts"), definition: "" };
+  const data = yearChart({
+    years: view.years,
+    timing: measure.timing,
+    unitOfMeasure,
+    rows: districts,
+    highlighted,
+    totals: view.totals,
+    asOf: view.asOf,
+    spans: view.spans,
+    breaks: breaks.map(({ date, kind, legalBasis, unitIds }) => ({
+      date,
+      unitIds,
+      label: labels[kind] || t("breakDefinition", { legalBasis }),
+    })),
+    endOfDistricts: ending?.date ?? null,
+    words,
+  });
+  const anything = data.lines.length + data.totals.length + data.asOf.length + data.spans.length > 0;
+  return (
+    <ChartFigure
+      headline={t("byYear")}
+      subtitle={subtitle}
+      textAlternative={t("yearAlternative", { marks: data.lines.length, totals: data.totals.length })}
+      notes={data.notes}
+      source={source}
+      downloads={downloads}
+      legend={filter}
+    >
+      {anything ? (
+        <div className="@container">
+          <YearChartNames data={data} words={words} />
+          <LazyYearChart
+            data={data}
+            unitOfMeasure={unitOfMeasure}
+            label={subtitle}
+            words={words}
+            fractions={measure.rollup === "ratio"}
+          />
+          <YearChartKey data={data} words={words} />
+        </div>
+      ) : (
+        <p className="border border-line-strong border-dashed p-6 text-center text-ink-2">{t("nothing")}</p>
+      )}
+      {view.rows.length > 0 ? (
+        <div className="mt-5">
+          <YearTable
+            caption={subtitle}
+            years={view.years}
+            rows={view.rows}
+            totals={view.totals}
+            totalName={words.province}
+          />
+        </div>
+      ) : null}
+    </ChartFigure>
+  );
+}

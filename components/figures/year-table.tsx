@@ -1,0 +1,175 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { evidenceId } from "@/lib/domain/evidence";
+import type { YearTotal } from "@/lib/domain/measure-cells";
+import { formatNumber } from "@/lib/domain/numbers";
+import type { Flag, NumberValue } from "@/lib/domain/values";
+import type { YearCell, YearRow } from "@/lib/domain/year-table";
+import { nameIn } from "@/lib/i18n/collation";
+import type { Locale } from "@/lib/i18n/locales";
+
+/** Signs of the table; the key beneath spells them out. */
+const SIGNS: Record<NumberValue["qualifier"], string> = {
+  exact: "",
+  more_than: ">",
+  at_least: "≥",
+  nearly: "≲",
+  less_than: "<",
+  about: "≈",
+};
+
+const signed = ({ value, qualifier }: NumberValue, locale: Locale) =>
+  `${SIGNS[qualifier]}${formatNumber(value, locale)}`;
+
+const unfinished = (flags: readonly Flag[], pending: boolean) => pending || flags.includes("provisional");
+
+function CellContent({
+  cell,
+  locale,
+  words,
+}: {
+  cell: YearCell;
+  locale: Locale;
+  words: Record<string, string>;
+}) {
+  if (cell.kind === "not-existing") return <span title={words.notExisting}>×</span>;
+  if (cell.kind === "gap") return <span title={words.gap}>…</span>;
+  if (cell.kind === "missing") {
+    return (
+      <a href={`#${evidenceId(cell.statement.source)}`} title={words[cell.reason]} className="no-underline">
+        …
+      </a>
+    );
+  }
+  const text = signed(cell.value, locale);
+  const marks = [cell.flags.includes("revised") && "ʳ", cell.flags.includes("part_year") && "ᵖ"]
+    .filter(Boolean)
+    .join("");
+  if (!cell.statement) return text;
+  return (
+    <a
+      href={`#${evidenceId(cell.statement.source)}`}
+      data-statement={cell.statement.id}
+      data-value={cell.value.value}
+      className="no-underline hover:underline"
+    >
+      {text}
+      {marks}
+    </a>
+  );
+}
+
+function TotalContent({ total, locale }: { total: YearTotal; locale: Locale }) {
+  const { result, statement } = total;
+  if (result.kind === "none") return <span>…</span>;
+  if (result.kind === "range") {
+    const high = result.high === null ? "…" : formatNumber(result.high, locale);
+    return (
+      <span>
+        {formatNumber(result.low, locale)} – {high}
+      </span>
+    );
+  }
+  const text = signed(result.value, locale);
+  const share =
+    result.kind === "partial" ? (
+      <sup className="ml-0.5">{`${result.reported}/${result.expected}`}</sup>
+    ) : null;
+  const differs = result.kind === "stated" && "differs" in result && result.differs;
+  const body = (
+    <>
+      {text}
+      {share}
+      {differs ? <span className="text-conflict"> ≠</span> : null}
+    </>
+  );
+  return statement ? (
+    <a
+      href={`#${evidenceId(statement.source)}`}
+      data-statement={statement.id}
+      className="no-underline hover:underline"
+    >
+      {body}
+    </a>
+  ) : (
+    body
+  );
+}
+
+interface YearTableProps {
+  caption: string;
+  years: readonly number[];
+  rows: readonly YearRow[];
+  totals: readonly YearTotal[];
+  totalName: string;
+}
+
+/** Unit × year: the same figures as the chart, each leading to what states it. Breaks are dashed rules. */
+export async function YearTable({ caption, years, rows, totals, totalName }: YearTableProps) {
+  const t = await getTranslations("measure");
+  const missing = await getTranslations("missing");
+  const locale = await getLocale();
+  const words = {
+    notExisting: t("signNotExisting"),
+    gap: t("signGap"),
+    not_reported: missing("not_reported"),
+    not_applicable: missing("not_applicable"),
+    withheld: missing("withheld"),
+  };
+  const after = (year: number) =>
+    year === 2015 || year === 2026 ? "border-l-2! border-l-line-strong! border-l-dashed" : "";
+  const hatch = (open: boolean) => (open ? "hatched" : "");
+  return (
+    <>
+      <section className="overflow-x-auto" aria-label={caption}>
+        <table className="table">
+          <caption className="pb-2 text-left text-14 text-ink-2">{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col" className="sticky left-0 bg-surface">
+                {t("unit")}
+              </th>
+              {years.map((year) => (
+                <th key={year} scope="col" className={`num ${after(year)}`}>
+                  {year}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ unit, cells }) => (
+              <tr key={unit.id}>
+                <th scope="row" className="sticky left-0 whitespace-nowrap bg-surface font-medium">
+                  {nameIn(unit.shortName, locale)}
+                </th>
+                {cells.map((cell) => (
+                  <td
+                    key={cell.year}
+                    className={`num ${after(cell.year)} ${hatch(cell.kind === "value" && unfinished(cell.flags, cell.pending))} ${cell.kind === "value" ? "" : "text-ink-3"}`}
+                  >
+                    <CellContent cell={cell} locale={locale} words={words} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr className="border-line-strong border-t-2">
+              <th scope="row" className="sticky left-0 whitespace-nowrap bg-surface font-semibold">
+                {totalName}
+              </th>
+              {totals.map((total) => (
+                <td
+                  key={total.year}
+                  className={`num font-semibold ${after(total.year)} ${hatch(total.result.kind !== "none" && unfinished(total.flags, total.pending))}`}
+                >
+                  <TotalContent total={total} locale={locale} />
+                </td>
+              ))}
+            </tr>
+          </tfoot>
+        </table>
+      </section>
+      <p className="mt-2 text-13 text-ink-3">{t("signs")}</p>
+    </>
+  );
+}

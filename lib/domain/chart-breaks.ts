@@ -1,0 +1,50 @@
+import type { IsoDate } from "./dates";
+import type { Measure } from "./measures";
+import { DISTRICT_KINDS, type Succession, type Unit } from "./units";
+
+/** A day from which a series is another one. */
+export interface SeriesBreak {
+  date: IsoDate;
+  /** boundaries: of the units named; districts-end: of all; definition: of the measure. */
+  kind: "boundaries" | "districts-end" | "definition";
+  legalBasis: string;
+  /** The units whose series it breaks; null breaks all. */
+  unitIds: string[] | null;
+}
+
+/** The breaks of a measure's district series: changes of boundaries by day, and of the definition. */
+export function seriesBreaks(
+  measure: Pick<Measure, "breaks">,
+  units: readonly Unit[],
+  successions: readonly Succession[],
+): SeriesBreak[] {
+  const isDistrict = (id: string) =>
+    units.some((unit) => unit.id === id && DISTRICT_KINDS.includes(unit.kind));
+  const changes = successions.filter(({ from, kind }) => isDistrict(from) && kind !== "rename");
+  const days = [...new Set(changes.map(({ date }) => date))].sort();
+  const boundaries = days.map((date): SeriesBreak => {
+    const ofDay = changes.filter((change) => change.date === date);
+    const ends = ofDay.every(({ to }) => !isDistrict(to));
+    return {
+      date,
+      kind: ends ? "districts-end" : "boundaries",
+      legalBasis: ofDay[0]?.legalBasis ?? "",
+      unitIds: ends ? null : [...new Set(ofDay.flatMap(({ from, to }) => [from, to]))],
+    };
+  });
+  const definitions = measure.breaks.map(
+    ({ date, legalBasis }): SeriesBreak => ({ date, kind: "definition", legalBasis, unitIds: null }),
+  );
+  return [...boundaries, ...definitions].sort((a, b) => a.date.localeCompare(b.date));
+}
+
+/** What a chart highlights unless the reader chose: the largest unit, and those whose boundaries changed. */
+export function defaultHighlight(
+  values: readonly { unitId: string; value: number | null }[],
+  breaks: readonly SeriesBreak[],
+): string[] {
+  const largest = values.toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1))[0];
+  const changed = breaks.flatMap(({ kind, unitIds }) => (kind === "boundaries" ? (unitIds ?? []) : []));
+  const known = new Set(values.map(({ unitId }) => unitId));
+  return [...new Set([...(largest ? [largest.unitId] : []), ...changed.filter((id) => known.has(id))])];
+}

@@ -1,0 +1,64 @@
+import { z } from "zod";
+
+export const FIRST_YEAR = 2012;
+const MAX_HIGHLIGHTED = 6;
+
+const list = z
+  .union([z.string(), z.array(z.string())])
+  .optional()
+  .transform((given) => (given === undefined ? [] : [given].flat()));
+
+const querySchema = z.object({
+  from: z.coerce.number().int().catch(FIRST_YEAR),
+  to: z.coerce.number().int().optional().catch(undefined),
+  category: z.string().catch(""),
+  unit: list.catch([]),
+  pending: z.literal("1").optional().catch(undefined),
+  year: z.coerce.number().int().optional().catch(undefined),
+  text: z.literal("full").optional().catch(undefined),
+});
+
+/** The state of a measure's page, all of it in the address. */
+export interface MeasureFilters {
+  fromYear: number;
+  toYear: number;
+  categoryKey: string;
+  /** Chosen units, at most six; empty for the default choice. */
+  units: string[];
+  withPending: boolean;
+  /** The year of the ranking; null for the latest with figures. */
+  year: number | null;
+  wholeText: boolean;
+}
+
+/** Reads the address; what makes no sense falls back to the whole, so that no link is ever broken. */
+export function measureFilters(
+  query: Readonly<Record<string, string | string[] | undefined>>,
+  lastYear: number,
+): MeasureFilters {
+  const { from, to, category, unit, pending, year, text } = querySchema.parse(query);
+  const inside = (value: number) => Math.min(Math.max(value, FIRST_YEAR), lastYear);
+  const ends = [inside(from), inside(to ?? lastYear)].sort((a, b) => a - b);
+  const [fromYear = FIRST_YEAR, toYear = lastYear] = ends;
+  return {
+    fromYear,
+    toYear,
+    categoryKey: category,
+    units: unit.slice(0, MAX_HIGHLIGHTED),
+    withPending: pending === "1",
+    year: year !== undefined && year >= fromYear && year <= toYear ? year : null,
+    wholeText: text === "full",
+  };
+}
+
+/** The address of the page with these filters: what a plain form would send. */
+export function measureAddress(measureId: string, filters: MeasureFilters): string {
+  const query = new URLSearchParams();
+  query.set("from", String(filters.fromYear));
+  query.set("to", String(filters.toYear));
+  if (filters.categoryKey) query.set("category", filters.categoryKey);
+  for (const unit of filters.units) query.append("unit", unit);
+  if (filters.withPending) query.set("pending", "1");
+  if (filters.year !== null) query.set("year", String(filters.year));
+  return `/measures/${measureId}?${query}`;
+}
