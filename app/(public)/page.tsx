@@ -1,0 +1,100 @@
+import Link from "next/link";
+import { getLocale, getTranslations } from "next-intl/server";
+import { EvidenceProvider } from "@/components/evidence/evidence-context";
+import { CoverageFigure } from "@/components/overview/coverage-figure";
+import { HeadlineTiles } from "@/components/overview/headline-tiles";
+import { LatestArticle } from "@/components/overview/latest-article";
+import { MovementLine } from "@/components/overview/movement-line";
+import { AwardSpans, SectorComposition, TypesContradiction } from "@/components/overview/overview-charts";
+import { PrintButton } from "@/components/ui/print-button";
+import { listArticles, readArticle } from "@/db/read/articles";
+import { readOverview } from "@/db/read/overview";
+import { catalogueOf } from "@/lib/cached-reads";
+import { latestOf } from "@/lib/domain/latest";
+import { formatNumber } from "@/lib/domain/numbers";
+import { formatDate } from "@/lib/i18n/dates";
+import { requestContext } from "@/lib/session";
+
+export default async function OverviewPage() {
+  const t = await getTranslations("overview");
+  const qualifiers = await getTranslations("qualifiers");
+  const locale = await getLocale();
+  const context = await requestContext();
+  const catalogue = await catalogueOf();
+  const { province, coverage } = await readOverview(context, catalogue);
+  const articles = (await listArticles(context, catalogue)).filter(({ state }) => state === "published");
+  const [newest] = articles;
+  const reading = newest ? await readArticle(context, catalogue, newest.id) : null;
+  const checks = reading?.checks ?? { contradictions: [], agreements: [] };
+
+  const clubs = latestOf(province, "clubs")?.published;
+  const number =
+    clubs?.value.kind === "number"
+      ? `${clubs.value.qualifier === "exact" ? "" : `${qualifiers(clubs.value.qualifier)} `}${formatNumber(clubs.value.value, locale)}`
+      : null;
+  const latestDay = province
+    .map(({ key }) => key.period.to)
+    .toSorted()
+    .at(-1);
+  const figures = articles.reduce((sum, each) => sum + each.figures, 0);
+  const contradictions = articles.reduce((sum, each) => sum + each.contradictions, 0);
+  const parts = { province, contradictions: checks.contradictions, catalogue };
+  const lastYear = Number(context.today.slice(0, 4));
+  return (
+    <EvidenceProvider>
+      <div className="flex flex-wrap items-start justify-between gap-3">
+        <div>
+          <h1>{number ? t("headline", { number }) : t("headlineNone")}</h1>
+          <p className="text-ink-2">
+            {latestDay ? t("subtitle", { date: formatDate(latestDay, locale) }) : t("subtitleNone")}
+          </p>
+        </div>
+        <div className="no-print">
+          <PrintButton label={t("print")} />
+        </div>
+      </div>
+      <ul className="my-3 flex flex-wrap gap-y-1 divide-x divide-line text-14 *:px-4 first:*:pl-0">
+        <li>{t("figures", { count: figures })}</li>
+        <li>
+          <Link href="/articles" className="link">
+            {t("articles", { count: articles.length })}
+          </Link>
+        </li>
+        <li className={contradictions > 0 ? "text-conflict" : "text-ink-2"}>
+          {contradictions > 0 ? (
+            <Link
+              href={newest ? `/articles/${newest.id}` : "/articles"}
+              className="underline underline-offset-3"
+            >
+              {t("contradictions", { count: contradictions })}
+            </Link>
+          ) : (
+            t("noContradiction")
+          )}
+        </li>
+        <li>
+          {coverage.reported.length === 0
+            ? t("byUnitNone")
+            : t("byUnit", {
+                reported: coverage.reported.length,
+                expected: coverage.expected.length,
+                year: String(coverage.year),
+              })}
+        </li>
+      </ul>
+      <HeadlineTiles province={province} checks={checks} catalogue={catalogue} />
+      <div className="mt-4 grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_380px]">
+        <div className="grid min-w-0 gap-4 md:grid-cols-2">
+          <SectorComposition {...parts} />
+          <TypesContradiction {...parts} />
+          <AwardSpans {...parts} />
+          <CoverageFigure coverage={coverage} catalogue={catalogue} />
+        </div>
+        {reading ? <LatestArticle reading={reading} count={articles.length} /> : null}
+      </div>
+      <div className="mt-4">
+        <MovementLine statements={reading?.statements ?? []} catalogue={catalogue} lastYear={lastYear} />
+      </div>
+    </EvidenceProvider>
+  );
+}

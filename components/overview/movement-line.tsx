@@ -1,0 +1,81 @@
+import { getTranslations } from "next-intl/server";
+import { ChartFigure } from "@/components/charts/chart-figure";
+import { MovementTimeline } from "@/components/charts/movement-timeline";
+import type { Catalogue } from "@/db/read/catalogue";
+import { type TimelineItemInput, timeline } from "@/lib/domain/charts/timeline";
+import { badgeOf, evidenceId } from "@/lib/domain/evidence";
+import { MOVEMENT_EVENTS } from "@/lib/domain/movement-events";
+import { formatNumber } from "@/lib/domain/numbers";
+import type { Statement } from "@/lib/domain/statements";
+import { chartWords } from "@/lib/i18n/chart-words";
+import { nameIn } from "@/lib/i18n/collation";
+
+const FIRST_YEAR = 1992;
+
+/** The time of one claim: a span, a day, or a span without a start. */
+function itemOf(statement: Statement, text: string): TimelineItemInput {
+  const { kind, from, to } = statement.key.period;
+  const badge = badgeOf(statement);
+  return {
+    kind: kind === "as_of" ? "as-of" : from === null ? "unknown-start" : "span",
+    from: kind === "as_of" ? to : from,
+    to,
+    text,
+    badges: badge === null ? [] : [{ ordinal: badge, evidenceId: evidenceId(statement.source) }],
+  };
+}
+
+interface MovementLineProps {
+  /** The claims whose times are drawn: totals of the latest article. */
+  statements: readonly Statement[];
+  catalogue: Catalogue;
+  lastYear: number;
+}
+
+/** The movement's events, and of which time each figure speaks. */
+export async function MovementLine({ statements, catalogue, lastYear }: MovementLineProps) {
+  const t = await getTranslations("overview");
+  const events = await getTranslations("events");
+  const qualifiers = await getTranslations("qualifiers");
+  const words = await chartWords();
+  const { locale } = words;
+  const totals = statements.filter(({ key }) => Object.keys(key.categories).length === 0);
+  const rows = totals.map((statement) => {
+    const measure = catalogue.measures.find(({ id }) => id === statement.key.measureId);
+    const { value } = statement;
+    const number = value.kind === "number" ? formatNumber(value.value, locale) : words.gap;
+    const qualifier =
+      value.kind === "number" && value.qualifier !== "exact" ? `${qualifiers(value.qualifier)} ` : "";
+    const unit = measure ? nameIn(measure.unitOfMeasure, locale) : "";
+    return {
+      name: measure ? nameIn(measure.name, locale) : "",
+      items: [itemOf(statement, `${qualifier}${number} ${unit}`)],
+    };
+  });
+  const data = timeline({
+    from: FIRST_YEAR - 1,
+    to: lastYear + 1,
+    events: MOVEMENT_EVENTS.map(({ id, date, precision }) => ({ date, precision, text: events(id) })),
+    rows: [
+      {
+        name: t("timelineUnits"),
+        items: [
+          { kind: "period", from: "2010-03-05", to: "2015-05-14", text: t("timelineEight"), tone: 0 },
+          { kind: "period", from: "2015-05-15", to: "2025-06-30", text: t("timelineNine"), tone: 1 },
+          { kind: "period", from: "2025-07-01", to: null, text: t("timelineCommunes"), tone: 2 },
+        ],
+      },
+      ...rows,
+    ],
+  });
+  return (
+    <ChartFigure
+      headline={t("timelineHeadline")}
+      subtitle={t("timelineSubtitle", { from: String(FIRST_YEAR), to: String(lastYear) })}
+      textAlternative={t("timelineSubtitle", { from: String(FIRST_YEAR), to: String(lastYear) })}
+      source={t("timelineSource")}
+    >
+      <MovementTimeline data={data} label={t("timelineHeadline")} badgeLabel={words.badge} />
+    </ChartFigure>
+  );
+}
