@@ -20,13 +20,15 @@ export function ChartTip({
   height,
   openSource,
 }: ShownTip & { width: number; height: number; openSource: string }) {
-  const left = Math.max(0, Math.min(width - WIDTH, x - WIDTH / 2));
+  const half = Math.min(WIDTH, width) / 2;
+  const left = Math.max(half, Math.min(width - half, x));
+  // Towards the middle, so that it neither leaves the chart nor hides the mark.
   const below = y < height / 2;
   const place = below ? { top: y + 20 } : { bottom: height - y + 20 };
   return (
     <div
       aria-hidden="true"
-      className="pointer-events-none absolute z-20 rounded-lg border border-line-strong bg-surface px-4 py-3 text-14 text-ink"
+      className="pointer-events-none absolute z-20 w-max -translate-x-1/2 rounded-lg border border-line-strong bg-surface px-4 py-3 text-14 text-ink"
       style={{ left, maxWidth: WIDTH, boxShadow: "var(--shadow-pop)", ...place }}
     >
       <p className="text-13 font-semibold">{tip.title}</p>

@@ -65,24 +65,9 @@ function AsOf({
       x={x}
       y={y}
       area={{ kind: "circle", r: 14 }}
-    >
-      {({ active, hovered }) => (
+      words={({ active, hovered }) => (
         <>
-          {alone && (
-            <line x1={x} x2={x} y1={y} y2={scales.y(0)} stroke="var(--axis)" strokeDasharray="1.5 3" />
-          )}
-          {(active || hovered) && <Badge text={mark.badge} x={x} y={badgeY} to={y - 12} scales={scales} />}
-          {active ? <Halo x={x} y={y} /> : <circle cx={x} cy={y} r={9} fill="var(--surface)" />}
-          <path
-            d={DIAMOND}
-            transform={`translate(${x},${y})`}
-            fill={
-              mark.qualifier !== "exact" ? "var(--surface)" : active ? "var(--on-evidence)" : "var(--ink)"
-            }
-            stroke={active ? "var(--on-evidence)" : "var(--ink)"}
-            strokeWidth={mark.qualifier === "exact" ? 0 : 1.75}
-          />
-          <QualifierArrow qualifier={mark.qualifier} x={x} y={y} stroke="var(--ink)" />
+          {(active || hovered) && <Badge text={mark.badge} x={x} y={badgeY} to={y - 14} scales={scales} />}
           {alone && !active && !hovered && (
             <text
               x={x + (leftwards ? -16 : 16)}
@@ -96,6 +81,25 @@ function AsOf({
               {mark.badge}
             </text>
           )}
+        </>
+      )}
+    >
+      {({ active }) => (
+        <>
+          {alone && (
+            <line x1={x} x2={x} y1={y} y2={scales.y(0)} stroke="var(--axis)" strokeDasharray="1.5 3" />
+          )}
+          {active ? <Halo x={x} y={y} /> : <circle cx={x} cy={y} r={9} fill="var(--surface)" />}
+          <path
+            d={DIAMOND}
+            transform={`translate(${x},${y})`}
+            fill={
+              mark.qualifier !== "exact" ? "var(--surface)" : active ? "var(--on-evidence)" : "var(--ink)"
+            }
+            stroke={active ? "var(--on-evidence)" : "var(--ink)"}
+            strokeWidth={mark.qualifier === "exact" ? 0 : 1.75}
+          />
+          <QualifierArrow qualifier={mark.qualifier} x={x} y={y} stroke="var(--ink)" />
         </>
       )}
     </Mark>
@@ -159,17 +163,19 @@ function Span({ span, scales, y }: { span: YearSpan; scales: Scales; y: number }
       x={(from + to) / 2}
       y={y}
       area={{ kind: "rect", x: from, y: y - 12, width: Math.max(24, to - from), height: 24 }}
+      words={() => (
+        <text y={y - 32} textAnchor={anchorEnd ? "end" : "start"} fontSize={13} fill="var(--ink)" {...RIM}>
+          <tspan x={textX} fontWeight={600}>
+            {span.text}
+          </tspan>
+          <tspan x={textX} dy={18} fill="var(--ink-2)">
+            {span.period}
+          </tspan>
+        </text>
+      )}
     >
       {({ active, hovered }) => (
         <>
-          <text y={y - 32} textAnchor={anchorEnd ? "end" : "start"} fontSize={13} fill="var(--ink)" {...RIM}>
-            <tspan x={textX} fontWeight={600}>
-              {span.text}
-            </tspan>
-            <tspan x={textX} dy={18} fill="var(--ink-2)">
-              {span.period}
-            </tspan>
-          </text>
           <SpanBar from={from} to={to} y={y} unknown={span.from === null} active={active} hovered={hovered} />
         </>
       )}
