@@ -9,6 +9,8 @@ export interface ShownTip {
 }
 
 const WIDTH = 248;
+/** What is not final is hatched, its name too. */
+const HATCHED = "repeating-linear-gradient(45deg, var(--line) 0 1.5px, transparent 1.5px 6px)";
 
 /** The box beside a mark. Only for the eye: the mark's own label says the same. */
 export function ChartTip({
@@ -42,7 +44,10 @@ export function ChartTip({
           {tip.notes.join(" · ")}
           {tip.notes.length > 0 && tip.state && " · "}
           {tip.state && (
-            <span className="hatched whitespace-nowrap rounded-sm border border-line-strong bg-sunken px-1.5">
+            <span
+              className="whitespace-nowrap rounded-sm border border-line-strong px-1.5"
+              style={{ backgroundImage: HATCHED }}
+            >
               {tip.state}
             </span>
           )}
