@@ -78,6 +78,7 @@ export function emptyTiles(units: readonly { id: string; name: string }[], noDat
       if (!place) return [];
       const [column, row] = place;
       const none = {
+        value: null,
         printed: null,
         step: null,
         open: false,
