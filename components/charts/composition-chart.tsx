@@ -128,8 +128,7 @@ function Part({ part, index, from, to, endAligned, reach, defs }: PartProps) {
         width: Math.max(1, room),
         height: COMPOSITION_BAR,
       }}
-    >
-      {({ active, hovered }) => (
+      words={() => (
         <>
           <text
             x={endAligned ? to : from}
@@ -145,26 +144,6 @@ function Part({ part, index, from, to, endAligned, reach, defs }: PartProps) {
               </tspan>
             ))}
           </text>
-          <rect
-            x={from + (index > 0 ? 1 : 0)}
-            y={COMPOSITION_NAMES}
-            width={Math.max(1, room - (index > 0 ? 1 : 0))}
-            height={COMPOSITION_BAR}
-            fill={part.open ? `url(#${defs}-part-${index})` : colourOf(index)}
-            stroke={active ? "var(--evidence)" : hovered ? "var(--ink)" : "none"}
-            strokeWidth={active ? 4 : 2}
-          />
-          {active && (
-            <rect
-              x={from - 2}
-              y={COMPOSITION_NAMES - 3}
-              width={room + 4}
-              height={COMPOSITION_BAR + 6}
-              fill="none"
-              stroke="var(--evidence-line)"
-              strokeWidth={2}
-            />
-          )}
           {big && (
             <g fill={ink} pointerEvents="none">
               <text
@@ -187,6 +166,31 @@ function Part({ part, index, from, to, endAligned, reach, defs }: PartProps) {
                 </text>
               )}
             </g>
+          )}
+        </>
+      )}
+    >
+      {({ active, hovered }) => (
+        <>
+          <rect
+            x={from + (index > 0 ? 1 : 0)}
+            y={COMPOSITION_NAMES}
+            width={Math.max(1, room - (index > 0 ? 1 : 0))}
+            height={COMPOSITION_BAR}
+            fill={part.open ? `url(#${defs}-part-${index})` : colourOf(index)}
+            stroke={active ? "var(--evidence)" : hovered ? "var(--ink)" : "none"}
+            strokeWidth={active ? 4 : 2}
+          />
+          {active && (
+            <rect
+              x={from - 2}
+              y={COMPOSITION_NAMES - 3}
+              width={room + 4}
+              height={COMPOSITION_BAR + 6}
+              fill="none"
+              stroke="var(--evidence-line)"
+              strokeWidth={2}
+            />
           )}
         </>
       )}

@@ -12,6 +12,7 @@ import {
 import type { CompositionByYearChartProps } from "@/components/charts/composition-by-year-chart";
 import type { CompositionChartProps } from "@/components/charts/composition-chart";
 import type { ContradictionChartProps } from "@/components/charts/contradiction-chart";
+import { PartNames } from "@/components/charts/part-names";
 import type { RankingChartProps } from "@/components/charts/ranking-chart";
 import type { SpanChartProps } from "@/components/charts/span-chart";
 import type { YearChartProps } from "@/components/charts/year-chart";
@@ -54,9 +55,12 @@ export function LazyCompositionChart(props: CompositionChartProps) {
 
 export function LazyCompositionByYearChart(props: CompositionByYearChartProps) {
   return (
-    <ChartBox height={COMPOSITION_YEARS_HEIGHT}>
-      <CompositionByYearChart {...props} />
-    </ChartBox>
+    <div className="@container">
+      <PartNames names={props.data.parts} />
+      <ChartBox height={COMPOSITION_YEARS_HEIGHT}>
+        <CompositionByYearChart {...props} />
+      </ChartBox>
+    </div>
   );
 }
 

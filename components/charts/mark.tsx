@@ -2,6 +2,7 @@
 
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useState } from "react";
 import { useStage } from "@/components/charts/chart-stage";
+import { DECORATION } from "@/components/charts/shapes";
 import { useEvidence } from "@/components/evidence/evidence-context";
 import type { MarkInfo } from "@/lib/domain/charts/mark";
 
@@ -19,11 +20,22 @@ interface MarkProps {
   x: number;
   y: number;
   area: MarkArea;
-  children(state: { active: boolean; hovered: boolean }): ReactNode;
+  children(state: MarkState): ReactNode;
+  /**
+   * Words on or beside it. They stand outside the mark, whose name says more than they do: inside, they
+   * would have to be repeated in it word for word.
+   */
+  words?: (state: MarkState) => ReactNode;
+}
+
+export interface MarkState {
+  /** Its evidence is being shown. */
+  active: boolean;
+  hovered: boolean;
 }
 
 /** One figure of a chart: seen, heard, reached by keys, and tied to the words that state it. */
-export function Mark({ info, markKey, series, at, x, y, area, children }: MarkProps) {
+export function Mark({ info, markKey, series, at, x, y, area, children, words }: MarkProps) {
   const { statementId, evidenceId, value, label, tip } = info;
   const { current, setCurrent, settle, setTip } = useStage();
   const evidence = useEvidence();
@@ -60,32 +72,39 @@ export function Mark({ info, markKey, series, at, x, y, area, children }: MarkPr
     document.getElementById(evidenceId)?.focus();
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it has a role, which depends on whether it leads anywhere
-    <g
-      role={evidenceId ? "button" : "img"}
-      aria-label={label}
-      tabIndex={current === markKey ? 0 : -1}
-      data-key={markKey}
-      data-series={series}
-      data-at={at}
-      data-mark={statementId ?? undefined}
-      data-evidence={evidenceId ?? undefined}
-      data-value={value ?? undefined}
-      style={{ outline: "none", cursor: evidenceId ? "pointer" : "default" }}
-      onMouseEnter={enter}
-      onMouseLeave={leave}
-      onFocus={focus}
-      onBlur={() => {
-        setRinged(false);
-        leave();
-      }}
-      onKeyDown={press}
-      onClick={() => evidenceId && evidence.pin(evidenceId)}
-    >
-      {ringed && <Ring area={area} x={x} y={y} />}
-      {children({ active, hovered })}
-      <Area area={area} x={x} y={y} />
-    </g>
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it has a role, which depends on whether it leads anywhere */}
+      <g
+        role={evidenceId ? "button" : "img"}
+        aria-label={label}
+        tabIndex={current === markKey ? 0 : -1}
+        data-key={markKey}
+        data-series={series}
+        data-at={at}
+        data-mark={statementId ?? undefined}
+        data-evidence={evidenceId ?? undefined}
+        data-value={value ?? undefined}
+        style={{ outline: "none", cursor: evidenceId ? "pointer" : "default" }}
+        onMouseEnter={enter}
+        onMouseLeave={leave}
+        onFocus={focus}
+        onBlur={() => {
+          setRinged(false);
+          leave();
+        }}
+        onKeyDown={press}
+        onClick={() => evidenceId && evidence.pin(evidenceId)}
+      >
+        {ringed && <Ring area={area} x={x} y={y} />}
+        {children({ active, hovered })}
+        <Area area={area} x={x} y={y} />
+      </g>
+      {words && (
+        <g {...DECORATION} pointerEvents="none">
+          {words({ active, hovered })}
+        </g>
+      )}
+    </>
   );
 }
 

@@ -133,12 +133,13 @@ function Missing({ row, x, y, at }: { row: RankingRow; x: number; y: number; at:
       x={x + 40}
       y={y}
       area={{ kind: "rect", x, y: y - 12, width: 140, height: 24 }}
-    >
-      {() => (
+      words={() => (
         <text x={x + 8} y={y + 4.5} fontSize={13} fill="var(--ink-3)">
           {row.printed}
         </text>
       )}
+    >
+      {() => null}
     </Mark>
   );
 }

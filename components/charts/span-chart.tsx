@@ -81,15 +81,17 @@ function Drawing({ data, narrow }: { data: SpanChartData; narrow: boolean }) {
             x={(from + to) / 2}
             y={y}
             area={{ kind: "rect", x: from, y: y - 13, width: Math.max(24, to - from), height: 26 }}
+            words={() => (
+              <text x={from} y={y - 18} fontSize={13} fill="var(--ink)" {...RIM}>
+                <tspan fontSize={16} fontWeight={700}>
+                  {row.printed}
+                </tspan>{" "}
+                {row.unit}
+              </text>
+            )}
           >
             {({ active, hovered }) => (
               <>
-                <text x={from} y={y - 18} fontSize={13} fill="var(--ink)" {...RIM}>
-                  <tspan fontSize={16} fontWeight={700}>
-                    {row.printed}
-                  </tspan>{" "}
-                  {row.unit}
-                </text>
                 <SpanBar
                   from={from}
                   to={to}

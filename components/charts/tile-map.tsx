@@ -13,7 +13,7 @@ interface TileMapProps {
     /** "Sơ đồ ô vuông, vị trí gần đúng, không theo diện tích." */
     note: string;
   };
-  /** Where each unit's tile leads, by unit id. */
+  /** Where each unit's tile leads, by unit id; by default to the words that state its value. */
   links?: Readonly<Record<string, string>>;
 }
 
@@ -27,8 +27,18 @@ export function TileMap({ tiles, scale, locale, labels, links = {} }: TileMapPro
         className="m-0 grid max-w-[360px] list-none grid-cols-4 gap-1 p-0 text-center text-13 leading-[1.35]"
       >
         {tiles.map((tile) => (
-          <li key={tile.unitId} style={{ gridColumn: tile.column + 1, gridRow: tile.row + 1 }}>
-            <TileBox tile={tile} noData={labels.noData} href={links[tile.unitId]} />
+          <li
+            key={tile.unitId}
+            data-mark={tile.statementId ?? undefined}
+            data-evidence={tile.evidenceId ?? undefined}
+            data-value={tile.value ?? undefined}
+            style={{ gridColumn: tile.column + 1, gridRow: tile.row + 1 }}
+          >
+            <TileBox
+              tile={tile}
+              noData={labels.noData}
+              href={links[tile.unitId] ?? (tile.evidenceId ? `#${tile.evidenceId}` : undefined)}
+            />
           </li>
         ))}
       </ul>

@@ -55,7 +55,9 @@ function AsOf({
 }) {
   const x = scales.x(mark.at);
   const y = scales.y(mark.value);
-  const leftwards = x + 16 + mark.badge.length * 7.4 > scales.right;
+  const width = mark.badge.length * 7;
+  const middle = Math.max(scales.left + width / 2, Math.min(scales.right - width / 2, x));
+  const side = x + 16 + width <= scales.right ? "right" : x - 16 - width >= 0 ? "left" : "below";
   return (
     <Mark
       info={mark}
@@ -65,13 +67,30 @@ function AsOf({
       x={x}
       y={y}
       area={{ kind: "circle", r: 14 }}
+      words={({ active, hovered }) => (
+        <>
+          {(active || hovered) && <Badge text={mark.badge} x={x} y={badgeY} to={y - 14} scales={scales} />}
+          {alone && !active && !hovered && (
+            <text
+              x={side === "right" ? x + 16 : side === "left" ? x - 16 : middle}
+              y={side === "below" ? y + 28 : y + 4.5}
+              textAnchor={side === "right" ? "start" : side === "left" ? "end" : "middle"}
+              fontSize={13}
+              fontWeight={600}
+              fill="var(--ink)"
+              {...RIM}
+            >
+              {mark.badge}
+            </text>
+          )}
+        </>
+      )}
     >
-      {({ active, hovered }) => (
+      {({ active }) => (
         <>
           {alone && (
             <line x1={x} x2={x} y1={y} y2={scales.y(0)} stroke="var(--axis)" strokeDasharray="1.5 3" />
           )}
-          {(active || hovered) && <Badge text={mark.badge} x={x} y={badgeY} to={y - 12} scales={scales} />}
           {active ? <Halo x={x} y={y} /> : <circle cx={x} cy={y} r={9} fill="var(--surface)" />}
           <path
             d={DIAMOND}
@@ -83,19 +102,6 @@ function AsOf({
             strokeWidth={mark.qualifier === "exact" ? 0 : 1.75}
           />
           <QualifierArrow qualifier={mark.qualifier} x={x} y={y} stroke="var(--ink)" />
-          {alone && !active && !hovered && (
-            <text
-              x={x + (leftwards ? -16 : 16)}
-              y={y + 4.5}
-              textAnchor={leftwards ? "end" : "start"}
-              fontSize={13}
-              fontWeight={600}
-              fill="var(--ink)"
-              {...RIM}
-            >
-              {mark.badge}
-            </text>
-          )}
         </>
       )}
     </Mark>
@@ -148,8 +154,8 @@ function Badge({
 function Span({ span, scales, y }: { span: YearSpan; scales: Scales; y: number }) {
   const from = span.from === null ? scales.left : scales.x(span.from);
   const to = scales.x(span.to);
-  const anchorEnd = from + Math.max(span.text.length, span.period.length) * 7.2 > scales.right;
-  const textX = anchorEnd ? scales.right : from;
+  const width = Math.max(span.text.length * 7.4, span.period.length * 6.8);
+  const textX = Math.max(0, Math.min(from, scales.right - width));
   return (
     <Mark
       info={span}
@@ -159,17 +165,19 @@ function Span({ span, scales, y }: { span: YearSpan; scales: Scales; y: number }
       x={(from + to) / 2}
       y={y}
       area={{ kind: "rect", x: from, y: y - 12, width: Math.max(24, to - from), height: 24 }}
+      words={() => (
+        <text y={y - 32} fontSize={13} fill="var(--ink)" {...RIM}>
+          <tspan x={textX} fontWeight={600}>
+            {span.text}
+          </tspan>
+          <tspan x={textX} dy={18} fill="var(--ink-2)">
+            {span.period}
+          </tspan>
+        </text>
+      )}
     >
       {({ active, hovered }) => (
         <>
-          <text y={y - 32} textAnchor={anchorEnd ? "end" : "start"} fontSize={13} fill="var(--ink)" {...RIM}>
-            <tspan x={textX} fontWeight={600}>
-              {span.text}
-            </tspan>
-            <tspan x={textX} dy={18} fill="var(--ink-2)">
-              {span.period}
-            </tspan>
-          </text>
           <SpanBar from={from} to={to} y={y} unknown={span.from === null} active={active} hovered={hovered} />
         </>
       )}

@@ -78,6 +78,23 @@ function Point({ line, point, scales, sparse }: PointProps) {
       x={x}
       y={y}
       area={{ kind: "circle", r: colour === null ? 7 : 12 }}
+      words={() =>
+        !gap &&
+        colour !== null &&
+        (point.printed || point.value === 0) &&
+        !sparse && (
+          <text
+            x={x}
+            y={labelY(point, y, scales)}
+            textAnchor="middle"
+            fontSize={13}
+            fill="var(--ink)"
+            {...RIM}
+          >
+            {point.printed ?? "0"}
+          </text>
+        )
+      }
     >
       {({ active, hovered }) =>
         gap ? (
@@ -111,18 +128,6 @@ function Point({ line, point, scales, sparse }: PointProps) {
                 />
                 <QualifierArrow qualifier={point.qualifier} x={x} y={y} stroke={stroke} />
               </>
-            )}
-            {colour !== null && (point.printed || point.value === 0) && !sparse && (
-              <text
-                x={x}
-                y={labelY(point, y, scales)}
-                textAnchor="middle"
-                fontSize={13}
-                fill="var(--ink)"
-                {...RIM}
-              >
-                {point.printed ?? "0"}
-              </text>
             )}
           </>
         )

@@ -52,7 +52,7 @@ function printedOf(totals: YearTotal[], narrow: boolean, pitch: number): Set<Yea
   for (const total of wanted.reverse()) {
     const after = kept.at(-1);
     const room = after ? (after.at - total.at) * pitch : Number.POSITIVE_INFINITY;
-    if (room > ((textOf(total).length + (after ? textOf(after).length : 0)) / 2) * 7.5 + 4) kept.push(total);
+    if (room > ((textOf(total).length + (after ? textOf(after).length : 0)) / 2) * 7.5 + 12) kept.push(total);
   }
   return new Set(kept);
 }
@@ -93,6 +93,26 @@ function TotalBar({ total, scales, pitch, hatch, text }: BarProps) {
         width: pitch * (cut ? 0.35 : 1),
         height: Math.max(24, base - top),
       }}
+      words={() =>
+        (text || zero || differs) && (
+          <text
+            x={middle}
+            y={top - (qualifier === "exact" ? 6 : 18)}
+            textAnchor="middle"
+            fontSize={13}
+            fontWeight={total.share ? 400 : 600}
+            fill={total.share ? "var(--ink-2)" : "var(--ink)"}
+            {...RIM}
+          >
+            {differs && (
+              <tspan fill="var(--conflict)" fontWeight={700}>
+                {"≠ "}
+              </tspan>
+            )}
+            {zero ? "0" : text}
+          </text>
+        )
+      }
     >
       {({ active, hovered }) => (
         <>
@@ -115,24 +135,6 @@ function TotalBar({ total, scales, pitch, hatch, text }: BarProps) {
               bottom={scales.y(value * 0.9)}
               stroke="var(--ink-2)"
             />
-          )}
-          {(text || zero || differs) && (
-            <text
-              x={middle}
-              y={top - (qualifier === "exact" ? 6 : 18)}
-              textAnchor="middle"
-              fontSize={13}
-              fontWeight={total.share ? 400 : 600}
-              fill={total.share ? "var(--ink-2)" : "var(--ink)"}
-              {...RIM}
-            >
-              {differs && (
-                <tspan fill="var(--conflict)" fontWeight={700}>
-                  {"≠ "}
-                </tspan>
-              )}
-              {zero ? "0" : text}
-            </text>
           )}
         </>
       )}

@@ -17,6 +17,7 @@ const PLACES: Readonly<Record<string, readonly [number, number]>> = {
 export interface Tile {
   unitId: string;
   name: string;
+  value: number | null;
   column: number;
   row: number;
   /** Null where there is no data: a dashed, empty tile. */
@@ -50,6 +51,7 @@ export function tileMap(rows: readonly RankingRow[]): { tiles: Tile[]; scale: Ti
       {
         unitId,
         name,
+        value,
         column: place[0],
         row: place[1],
         printed: value === null ? null : row.printed,
@@ -76,6 +78,7 @@ export function emptyTiles(units: readonly { id: string; name: string }[], noDat
       if (!place) return [];
       const [column, row] = place;
       const none = {
+        value: null,
         printed: null,
         step: null,
         open: false,
