@@ -43,15 +43,18 @@ export async function prepareDatabase({ ownerUrl, webUrl, site, log }: PrepareOp
       .onConflictDoNothing();
     const [here] = await owner.db.select().from(installation);
     if (here?.seededAt) return;
-    const context = { db: owner.db, viewer: SYSTEM, today: today(), now: now() };
-    await seedCatalogue(owner.db);
-    if (site === "demo") {
-      log("making up the demonstration's figures");
-      await seedDemonstration(context);
-    } else {
-      await seedSeedArticle(context);
-    }
-    await owner.db.update(installation).set({ seededAt: sql`now()` });
+    // All or nothing: a start that is broken off leaves no half of it behind, and the next one begins anew.
+    await owner.db.transaction(async (db) => {
+      const context = { db, viewer: SYSTEM, today: today(), now: now() };
+      await seedCatalogue(db);
+      if (site === "demo") {
+        log("making up the demonstration's figures");
+        await seedDemonstration(context);
+      } else {
+        await seedSeedArticle(context);
+      }
+      await db.update(installation).set({ seededAt: sql`now()` });
+    });
   } finally {
     lock.release(true);
     await owner.close();

@@ -43,7 +43,12 @@ export function createAuth({ db, secret, appUrl, site, plugins = [] }: AuthOptio
       },
     },
     plugins: [
-      username({ usernameValidator: (text) => USERNAME_PATTERN.test(text), displayUsername: false }),
+      username({
+        usernameValidator: (text) => USERNAME_PATTERN.test(text),
+        // Phones begin a name with a capital; it is the same name.
+        validationOrder: { username: "post-normalization" },
+        displayUsername: false,
+      }),
       oneTimeSignIn(db),
       ...plugins,
     ],

@@ -1,4 +1,4 @@
-import { asc } from "drizzle-orm";
+import { asc, sql } from "drizzle-orm";
 import type { Dimension, Measure } from "@/lib/domain/measures";
 import type { LocalName, Succession, Unit } from "@/lib/domain/units";
 import type { Db } from "../client";
@@ -54,7 +54,7 @@ const named = (row: { nameVi: string; nameEn: string }): LocalName => ({ vi: row
 
 async function readUnits(db: Db): Promise<PlacedUnit[]> {
   const units = await db.select().from(unit).orderBy(asc(unit.position));
-  const codes = await db.select().from(unitCode).orderBy(asc(unitCode.validFrom));
+  const codes = await db.select().from(unitCode).orderBy(sql`${unitCode.validFrom} ASC NULLS FIRST`);
   return units.map((row) => ({
     id: row.id,
     kind: row.kind,

@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, inArray, isNull, lte, or, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, isNull, lte, or, type SQL } from "drizzle-orm";
 import type { IsoDate } from "@/lib/domain/dates";
 import { parseCategoryKey } from "@/lib/domain/measures";
 import type { Period } from "@/lib/domain/periods";
@@ -30,6 +30,17 @@ const isoMoment = (text: string | null): string | null =>
 type Row = Awaited<ReturnType<typeof selectRows>>[number];
 
 function selectRows({ db }: Context, where: SQL | undefined) {
+  // A statement may have been ranked more than once: the latest that was not withdrawn counts.
+  const rank = db
+    .selectDistinctOn([statementRank.statementId], {
+      statementId: statementRank.statementId,
+      at: statementRank.rankedAt,
+      reason: statementRank.reason,
+    })
+    .from(statementRank)
+    .where(isNull(statementRank.withdrawnAt))
+    .orderBy(statementRank.statementId, desc(statementRank.rankedAt), desc(statementRank.id))
+    .as("rank");
   return db
     .select({
       statement,
@@ -51,17 +62,14 @@ function selectRows({ db }: Context, where: SQL | undefined) {
         reportDate: submission.reportDate,
         reportOffice: submission.reportOffice,
       },
-      rank: { at: statementRank.rankedAt, reason: statementRank.reason },
+      rank: { at: rank.at, reason: rank.reason },
     })
     .from(statement)
     .innerJoin(facet, eq(facet.id, statement.facetId))
     .leftJoin(quote, eq(quote.id, statement.quoteId))
     .leftJoin(article, eq(article.id, quote.articleId))
     .leftJoin(submission, eq(submission.id, statement.submissionId))
-    .leftJoin(
-      statementRank,
-      and(eq(statementRank.statementId, statement.id), isNull(statementRank.withdrawnAt)),
-    )
+    .leftJoin(rank, eq(rank.statementId, statement.id))
     .where(where)
     .orderBy(asc(facet.position), asc(statement.periodTo), asc(statement.id));
 }

@@ -182,10 +182,6 @@ export async function seedDemonstration(context: Context): Promise<void> {
   const demo: Demo = { context, catalogue: await readCatalogue(context), staff, commander };
   for (const article of DEMO_ARTICLES) await storeArticle(context, article);
   for (let year = FIRST_YEAR; year <= FIRST_COMMUNE_YEAR; year += 1) {
-    // Units do not meet within a year, so their forms may be played side by side.
-    const reporters = formsOfYear(demo.catalogue, year);
-    for (let at = 0; at < reporters.length; at += 3) {
-      await Promise.all(reporters.slice(at, at + 3).map((reporter) => playForm(demo, reporter, year)));
-    }
+    for (const reporter of formsOfYear(demo.catalogue, year)) await playForm(demo, reporter, year);
   }
 }
