@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { CheckSentence } from "@/components/figures/check-sentence";
 import { FigureText } from "@/components/figures/figure-text";
+import { Icon } from "@/components/ui/icon";
 import type { ClaimChecks } from "@/lib/domain/checks/claims";
 import { contradicted } from "@/lib/domain/checks/claims";
 import { badgeOf, evidenceId } from "@/lib/domain/evidence";
@@ -25,8 +26,7 @@ export async function ClaimChecksList({
     <ul className="flex flex-col gap-2 text-14">
       {checks.agreements.map(({ measureId, total, parts }) => (
         <li key={`${measureId}-${total.statementId}`} className="text-ok">
-          <span aria-hidden="true">✓ </span>
-          <strong>{t("agrees")}</strong>{" "}
+          <Icon name="check" /> <strong>{t("agrees")}</strong>{" "}
           {parts.map((part, at) => (
             <span key={part.statementId}>
               {at > 0 ? " + " : ""}
@@ -38,8 +38,7 @@ export async function ClaimChecksList({
       ))}
       {checks.contradictions.map((check) => (
         <li key={`${check.check}-${check.measureId}-${check.categoryKey}`} className="text-conflict">
-          <span aria-hidden="true">≠ </span>
-          <strong>{t("contradicts")}</strong> <CheckSentence check={check} />{" "}
+          <Icon name="unequal" /> <strong>{t("contradicts")}</strong> <CheckSentence check={check} />{" "}
           {[...contradicted([check])].map((id) => (
             <span key={id}>{badge(id)} </span>
           ))}

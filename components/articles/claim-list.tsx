@@ -2,6 +2,7 @@ import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ValueText } from "@/components/figures/figure-text";
 import { PeriodText } from "@/components/figures/period-text";
+import { Icon } from "@/components/ui/icon";
 import { catalogueOf } from "@/lib/cached-reads";
 import { type ClaimChecks, contradicted } from "@/lib/domain/checks/claims";
 import { badgeOf, evidenceId } from "@/lib/domain/evidence";
@@ -56,8 +57,7 @@ export async function ClaimList({
             </span>
             {conflict.has(statement.id) ? (
               <span className="rounded-sm border border-conflict bg-conflict-soft px-2 text-13 text-conflict">
-                <span aria-hidden="true">≠ </span>
-                {t("conflictChip")}
+                <Icon name="unequal" /> {t("conflictChip")}
               </span>
             ) : null}
           </li>

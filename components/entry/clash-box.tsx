@@ -1,6 +1,7 @@
 "use client";
 
 import { useFormatter, useTranslations } from "next-intl";
+import { Icon } from "@/components/ui/icon";
 import type { CellText } from "@/lib/cell-text";
 import type { FormRow } from "@/lib/form-rows";
 import type { FormState } from "./actions";
@@ -29,8 +30,7 @@ export function ClashBox({ clash, rows, mine, onTake }: ClashBoxProps) {
       aria-labelledby="clash-heading"
     >
       <h2 id="clash-heading">
-        <span aria-hidden="true">⇄ </span>
-        {t("clash", { name: clash.by, at })}
+        <Icon name="clash" /> {t("clash", { name: clash.by, at })}
       </h2>
       <p className="text-14 text-ink-2">
         {rows.length > 0 ? t("clashHint", { count: rows.length }) : t("clashTaken")}

@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { CheckSentence } from "@/components/figures/check-sentence";
+import { Icon } from "@/components/ui/icon";
 import { type CellText, cellText } from "@/lib/cell-text";
 import { formatInput } from "@/lib/domain/numbers";
 import { MISSING_REASONS, type MissingReason, type Value } from "@/lib/domain/values";
@@ -76,20 +77,17 @@ export function EntryRow({ read, all, lastYear, unreadable, change, onFocus }: E
         <div id={`${id}-notes`} className="text-13">
           {reading.kind === "unreadable" ? (
             <p className="text-error">
-              <span aria-hidden="true">⊗ </span>
-              {refusals(reading.refusal)}
+              <Icon name="error" /> {refusals(reading.refusal)}
             </p>
           ) : null}
           {errors.map((check) => (
             <p key={check.message.code} className="text-error">
-              <span aria-hidden="true">⊗ </span>
-              <CheckSentence check={check} />
+              <Icon name="error" /> <CheckSentence check={check} />
             </p>
           ))}
           {warnings.map((check) => (
             <p key={check.message.code} className="text-warn">
-              <span aria-hidden="true">⚠ </span>
-              <CheckSentence check={check} />
+              <Icon name="warning" /> <CheckSentence check={check} />
             </p>
           ))}
           {infos.map((check) => (

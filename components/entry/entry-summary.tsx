@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { CheckSentence } from "@/components/figures/check-sentence";
 import { useErrorSentence } from "@/components/ui/error-sentence";
+import { Icon } from "@/components/ui/icon";
 import type { Check } from "@/lib/domain/checks/check";
 import type { FormState } from "./actions";
 import { type ReadRow, wantsNote } from "./cell-state";
@@ -69,10 +70,7 @@ export function EntrySummary({
       className="mb-4 rounded-md border border-error border-l-4 bg-surface p-4 text-14"
     >
       <p className="font-semibold text-16">
-        <span aria-hidden="true" className="text-error">
-          ⊗{" "}
-        </span>
-        {sentence(state.error)}
+        <Icon name="error" /> {sentence(state.error)}
       </p>
       {notices}
       {items.length > 0 && !state.clash ? (

@@ -47,6 +47,10 @@ export async function MeasureFilter(props: MeasureFilterProps) {
     <form className="no-print mb-4 flex flex-wrap items-center gap-x-4 gap-y-2 border-line border-b pb-3">
       {select("from", t("from"), filters.fromYear, yearOptions)}
       {select("to", t("to"), filters.toYear, yearOptions)}
+      {select("year", t("rankingYear"), filters.year ?? "", [
+        { value: "", text: t("latestYear") },
+        ...yearOptions.filter(({ value }) => value >= filters.fromYear && value <= filters.toYear),
+      ])}
       {facets.length > 1
         ? select(
             "category",

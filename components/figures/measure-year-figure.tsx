@@ -7,7 +7,8 @@ import type { SeriesBreak } from "@/lib/domain/chart-breaks";
 import { yearChart } from "@/lib/domain/charts/year-chart";
 import type { MeasureView } from "@/lib/domain/measure-view";
 import type { Measure } from "@/lib/domain/measures";
-import { DISTRICT_KINDS } from "@/lib/domain/units";
+import { COMMUNE_KINDS, DISTRICT_KINDS } from "@/lib/domain/units";
+import type { YearRow } from "@/lib/domain/year-table";
 import { chartWords } from "@/lib/i18n/chart-words";
 import { nameIn } from "@/lib/i18n/collation";
 import { YearTable } from "./year-table";
@@ -23,6 +24,8 @@ interface MeasureYearFigureProps {
   source: ReactNode;
   downloads: ReactNode;
 }
+
+const isCommune = ({ unit }: YearRow) => COMMUNE_KINDS.includes(unit.kind);
 
 /** The measure over the years: province above, districts below, and the same figures as a table. */
 export async function MeasureYearFigure(props: MeasureYearFigureProps) {
@@ -50,6 +53,10 @@ export async function MeasureYearFigure(props: MeasureYearFigureProps) {
     endOfDistricts: ending?.date ?? null,
     words,
   });
+  const communes = view.rows.filter(isCommune);
+  const communeYears = view.years
+    .map((year, at) => ({ year, at }))
+    .filter(({ at }) => communes.some(({ cells }) => cells[at]?.kind !== "not-existing"));
   const anything = data.lines.length + data.totals.length + data.asOf.length + data.spans.length > 0;
   return (
     <ChartFigure
@@ -81,10 +88,27 @@ export async function MeasureYearFigure(props: MeasureYearFigureProps) {
           <YearTable
             caption={subtitle}
             years={view.years}
-            rows={view.rows}
+            rows={view.rows.filter((row) => !isCommune(row))}
             totals={view.totals}
             totalName={words.province}
           />
+          {communes.length > 0 ? (
+            <details className="mt-4 text-14">
+              <summary className="link min-h-8">{t("communeTable", { count: communes.length })}</summary>
+              <div className="mt-2">
+                <YearTable
+                  caption={t("communeCaption", { subtitle })}
+                  years={communeYears.map(({ year }) => year)}
+                  rows={communes.map(({ unit, cells }) => ({
+                    unit,
+                    cells: communeYears.flatMap(({ at }) => cells[at] ?? []),
+                  }))}
+                  totals={communeYears.flatMap(({ at }) => view.totals[at] ?? [])}
+                  totalName={t("formerProvince")}
+                />
+              </div>
+            </details>
+          ) : null}
         </div>
       ) : null}
     </ChartFigure>

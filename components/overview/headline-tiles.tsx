@@ -2,6 +2,7 @@ import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Badge } from "@/components/articles/badge";
 import { TimeGlyph } from "@/components/charts/time-glyph";
+import { Icon } from "@/components/ui/icon";
 import type { Catalogue } from "@/db/read/catalogue";
 import type { ClaimChecks } from "@/lib/domain/checks/claims";
 import { contradicted } from "@/lib/domain/checks/claims";
@@ -94,8 +95,7 @@ export async function HeadlineTiles({ province, checks, catalogue }: HeadlineTil
                   href="#contradiction"
                   className="rounded-sm border border-conflict bg-conflict-soft px-2 text-13 text-conflict no-underline"
                 >
-                  <span aria-hidden="true">≠ </span>
-                  {t("conflict")}
+                  <Icon name="unequal" /> {t("conflict")}
                 </a>
               ) : null}
             </div>
@@ -118,7 +118,7 @@ export async function HeadlineTiles({ province, checks, catalogue }: HeadlineTil
             >
               {agrees ? (
                 <>
-                  <span aria-hidden="true">✓ </span>
+                  <Icon name="check" />{" "}
                   {t("agrees", {
                     sum: `${agreement.parts.map(({ value }) => formatNumber(value, locale)).join(" + ")} = ${formatNumber(agreement.total.value, locale)}`,
                   })}

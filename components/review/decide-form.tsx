@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useActionState } from "react";
 import { ErrorNotice } from "@/components/ui/error-notice";
 import { FieldError } from "@/components/ui/field";
+import { Icon } from "@/components/ui/icon";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { decide } from "./actions";
 
@@ -33,11 +34,11 @@ export function DecideForm({ submissionId, version }: { submissionId: string; ve
           className="field min-w-60 flex-1"
         />
         <SubmitButton tone="warn" name="intent" value="return">
-          <span aria-hidden="true">↶</span>
+          <Icon name="return" />
           {t("return")}
         </SubmitButton>
         <SubmitButton name="intent" value="approve">
-          <span aria-hidden="true">✓</span>
+          <Icon name="check" />
           {t("approve")}
         </SubmitButton>
       </div>

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { CheckSentence } from "@/components/figures/check-sentence";
 import { ValueText } from "@/components/figures/figure-text";
+import { Icon } from "@/components/ui/icon";
 import type { CellText } from "@/lib/cell-text";
 import { type Check, lineKey } from "@/lib/domain/checks/check";
 import type { Value } from "@/lib/domain/values";
@@ -65,8 +66,7 @@ export async function ReviewTable({
               <td className="min-w-44 text-13">
                 {checks.length === 0 ? (
                   <span className="text-ok">
-                    <span aria-hidden="true">✓ </span>
-                    {t("passes")}
+                    <Icon name="check" /> {t("passes")}
                   </span>
                 ) : null}
                 {checks.map((check) => (
@@ -74,7 +74,7 @@ export async function ReviewTable({
                     key={check.message.code}
                     className={check.severity === "info" ? "text-ink-2" : "text-warn"}
                   >
-                    <span aria-hidden="true">{check.severity === "info" ? "ⓘ " : "⚠ "}</span>
+                    <Icon name={check.severity === "info" ? "info" : "warning"} />{" "}
                     <CheckSentence check={check} />
                   </p>
                 ))}

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { Icon } from "@/components/ui/icon";
 import { chooseTheme } from "@/lib/preferences";
 import type { SignedIn } from "@/lib/session";
 import { signOut } from "@/lib/sign-in-actions";
@@ -46,7 +47,7 @@ async function ThemeSwitch() {
         className="min-h-8 min-w-8 text-on-bar-2 dark:hidden"
         title={t("dark")}
       >
-        <span aria-hidden="true">☾</span>
+        <Icon name="moon" className="text-16" />
         <span className="sr-only">{t("dark")}</span>
       </button>
       <button
@@ -56,7 +57,7 @@ async function ThemeSwitch() {
         className="hidden min-h-8 min-w-8 text-on-bar-2 dark:block"
         title={t("light")}
       >
-        <span aria-hidden="true">☀</span>
+        <Icon name="sun" className="text-16" />
         <span className="sr-only">{t("light")}</span>
       </button>
     </form>

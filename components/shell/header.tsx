@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
+import { Icon } from "@/components/ui/icon";
 import { countWaiting } from "@/db/read/submissions";
 import { catalogueOf } from "@/lib/cached-reads";
 import { LOCALES } from "@/lib/i18n/locales";
@@ -80,7 +81,7 @@ export async function Header() {
         </div>
         <details className="group ml-auto self-center lg:hidden">
           <summary className="flex min-h-11 min-w-11 list-none flex-col items-center justify-center text-13">
-            <span aria-hidden="true">☰</span>
+            <Icon name="menu" className="text-18" />
             {nav("menu")}
           </summary>
           <div className="absolute inset-x-0 z-10 mt-1 bg-bar px-4 pb-4 shadow-(--shadow-pop)">

@@ -1,4 +1,5 @@
 import { type InputHTMLAttributes, type ReactNode, useId } from "react";
+import { Icon } from "@/components/ui/icon";
 
 interface FieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, "id"> {
   name: string;
@@ -36,8 +37,7 @@ export function Field({ name, label, hint, error, ...input }: FieldProps) {
 export function FieldError({ id, children }: { id: string; children: ReactNode }) {
   return (
     <p id={id} className="text-14 text-error">
-      <span aria-hidden="true">⊗ </span>
-      {children}
+      <Icon name="error" /> {children}
     </p>
   );
 }

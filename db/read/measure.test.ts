@@ -1,18 +1,31 @@
 import { describe, expect } from "vitest";
+import type { MeasureView } from "@/lib/domain/measure-view";
+import type { Context } from "../context";
 import { approvedSubmission, freshAccount, submittedSubmission } from "../factories";
 import { contextOf, test } from "../testing/database";
 import { submissionScene } from "../testing/submission-scene";
-import { readCatalogue } from "./catalogue";
+import { type Catalogue, readCatalogue } from "./catalogue";
 import { type MeasureQuery, provinceLine, readMeasure } from "./measure";
 
 const query = (measureId: string, fields: Partial<MeasureQuery> = {}): MeasureQuery => ({
   measureId,
-  categoryKey: "",
   fromYear: 2012,
   toYear: 2026,
   withPending: false,
   ...fields,
 });
+
+/** The view of one category; fails where the measure has none such. */
+async function viewOf(
+  context: Context,
+  catalogue: Catalogue,
+  asked: MeasureQuery,
+  categoryKey = "",
+): Promise<MeasureView> {
+  const view = (await readMeasure(context, catalogue, asked)).views.get(categoryKey);
+  if (!view) throw new Error(`no category “${categoryKey}”`);
+  return view;
+}
 
 describe("a measure of a fresh installation", () => {
   test.for([
@@ -26,7 +39,7 @@ describe("a measure of a fresh installation", () => {
     "%s %s has the article's mark of 2017-06-21",
     async ([id, categoryKey, ordinal, value], { db }) => {
       const context = contextOf(db);
-      const view = await readMeasure(context, await readCatalogue(context), query(id, { categoryKey }));
+      const view = await viewOf(context, await readCatalogue(context), query(id), categoryKey);
       expect(view.asOf).toHaveLength(1);
       expect(view.asOf[0]).toMatchObject({
         key: { unitId: "tinh-tra-vinh", period: { kind: "as_of", to: "2017-06-21" } },
@@ -34,7 +47,7 @@ describe("a measure of a fresh installation", () => {
       });
       expect(view.spans).toEqual([]);
       // It is no figure of a reporting year, of any unit.
-      expect(view.totals.map(({ kind }) => kind)).toEqual(view.years.map(() => "none"));
+      expect(view.totals.map(({ result }) => result.kind)).toEqual(view.years.map(() => "none"));
       expect(view.rows.flatMap(({ cells }) => cells.filter(({ kind }) => kind === "value"))).toEqual([]);
     },
   );
@@ -45,22 +58,22 @@ describe("a measure of a fresh installation", () => {
     ["commended-individuals", 9, 1470, "exact", "2008-01-01"],
   ] as const)("%s has the article's span", async ([id, ordinal, value, qualifier, from], { db }) => {
     const context = contextOf(db);
-    const view = await readMeasure(context, await readCatalogue(context), query(id));
+    const view = await viewOf(context, await readCatalogue(context), query(id));
     expect(view.asOf).toEqual([]);
     expect(view.spans).toHaveLength(1);
     expect(view.spans[0]).toMatchObject({
       key: { period: { kind: "span", from, to: "2017-06-21" } },
       published: { value: { value, qualifier }, source: { ordinal } },
     });
-    expect(view.totals.every(({ kind }) => kind === "none")).toBe(true);
+    expect(view.totals.every(({ result }) => result.kind === "none")).toBe(true);
   });
 
   test("names who is asked in which year: ten with the block, nine before 2015", async ({ db }) => {
     const context = contextOf(db);
     const catalogue = await readCatalogue(context);
     const expected = async (id: string, categoryKey = "") => {
-      const view = await readMeasure(context, catalogue, query(id, { categoryKey, toYear: 2025 }));
-      return view.totals.map((total) => total.expected);
+      const view = await viewOf(context, catalogue, query(id, { toYear: 2025 }), categoryKey);
+      return view.totals.map(({ result }) => (result.kind === "none" ? result.expected : null));
     };
     const to2014 = (count: number) => [count, count, count];
     const from2015 = (count: number) => Array.from({ length: 11 }, () => count);
@@ -73,14 +86,18 @@ describe("a measure of a fresh installation", () => {
     expect(provinceLine(await readCatalogue({ db }))).toEqual(["tinh-tra-vinh", "tra-vinh-cu"]);
   });
 
-  test.for([
-    ["nothing", ""],
-    ["clubs", "sector=between"],
-    ["places-assessed", ""],
-  ] as const)("%s “%s” is not found", async ([id, categoryKey], { db }) => {
+  test("has a view for each category, and none for a total that is not asked for", async ({ db }) => {
+    const context = contextOf(db);
+    const { views } = await readMeasure(context, await readCatalogue(context), query("places-assessed"));
+    expect([...views.keys()]).toEqual(
+      ["residential-area", "commune", "agency", "enterprise", "school"].map((kind) => `place-kind=${kind}`),
+    );
+  });
+
+  test("is not found where the catalogue knows none such", async ({ db }) => {
     const context = contextOf(db);
     const catalogue = await readCatalogue(context);
-    await expect(readMeasure(context, catalogue, query(id, { categoryKey }))).rejects.toMatchObject({
+    await expect(readMeasure(context, catalogue, query("nothing"))).rejects.toMatchObject({
       code: "not-found",
     });
   });
@@ -95,15 +112,15 @@ describe("a measure that units reported", () => {
     await submittedSubmission(staff, { formId: "D", unitId: "huyen-tieu-can", year: 2018 }, 3);
     const catalogue = await readCatalogue({ db });
     const of2018 = (id: string) => query(id, { fromYear: 2018, toYear: 2018 });
-    const stranger = await readMeasure(contextOf(db), catalogue, of2018("clubs"));
+    const stranger = await viewOf(contextOf(db), catalogue, of2018("clubs"));
     expect(stranger.totals).toMatchObject([
-      { kind: "partial", value: { value: 180 }, reported: 2, expected: 10, pending: false },
+      { result: { kind: "partial", value: { value: 180 }, reported: 2, expected: 10 }, pending: false },
     ]);
     expect(stranger.asOf).toEqual([]);
-    const kinds = await readMeasure(contextOf(db), catalogue, of2018("model-types"));
-    expect(kinds.totals).toMatchObject([{ kind: "range", value: null, range: { low: 120 } }]);
-    const rate = await readMeasure(contextOf(db), catalogue, of2018("households-pledged-rate"));
-    expect(rate.totals).toMatchObject([{ kind: "ratio", value: { value: 100 }, reported: 2 }]);
+    const kinds = await viewOf(contextOf(db), catalogue, of2018("model-types"));
+    expect(kinds.totals).toMatchObject([{ result: { kind: "range", low: 120 } }]);
+    const rate = await viewOf(contextOf(db), catalogue, of2018("households-pledged-rate"));
+    expect(rate.totals).toMatchObject([{ result: { kind: "partial", value: { value: 100 }, reported: 2 } }]);
   });
 
   test("shows what waits for approval to accounts that ask, and never to a stranger", async ({ db }) => {
@@ -113,8 +130,9 @@ describe("a measure that units reported", () => {
     const reader = contextOf(db, await freshAccount(db, "admin"));
     const total = async (context: typeof reader, withPending: boolean) => {
       const asked = query("clubs", { fromYear: 2018, toYear: 2018, withPending });
-      const view = await readMeasure(context, catalogue, asked);
-      return { kind: view.totals[0]?.kind, pending: view.totals[0]?.pending, read: view.observations.length };
+      const { views, observations } = await readMeasure(context, catalogue, asked);
+      const [of2018] = views.get("")?.totals ?? [];
+      return { kind: of2018?.result.kind, pending: of2018?.pending, read: observations.length };
     };
     expect(await total(reader, true)).toEqual({ kind: "partial", pending: true, read: 3 });
     expect(await total(reader, false)).toMatchObject({ kind: "none" });

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ArticleLine } from "@/components/articles/article-head";
+import { Icon } from "@/components/ui/icon";
 import { listArticles } from "@/db/read/articles";
 import { catalogueOf } from "@/lib/cached-reads";
 import { formatNumber } from "@/lib/domain/numbers";
@@ -35,8 +36,7 @@ export default async function ArticlesPage() {
               </span>
               {article.contradictions > 0 ? (
                 <span className="text-conflict">
-                  <span aria-hidden="true">≠ </span>
-                  {t("contradictions", { count: article.contradictions })}
+                  <Icon name="unequal" /> {t("contradictions", { count: article.contradictions })}
                 </span>
               ) : null}
               {article.state === "draft" ? <span className="text-warn">{t("draft")}</span> : null}

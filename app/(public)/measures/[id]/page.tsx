@@ -56,7 +56,11 @@ export default async function MeasurePage({ params, searchParams }: Props) {
   const breaks = seriesBreaks(measure, catalogue.units, catalogue.successions);
   const districts = view.rows.filter(({ unit }) => DISTRICT_KINDS.includes(unit.kind));
   const withValues = view.years.filter((_, at) => view.rows.some(({ cells }) => cells[at]?.kind === "value"));
-  const rankingYear = filters.year ?? withValues.at(-1) ?? null;
+  // The last year in which districts reported, unless the reader asks for a year of the communes.
+  const ofDistricts = view.years.filter((_, at) =>
+    districts.some(({ cells }) => cells[at]?.kind === "value"),
+  );
+  const rankingYear = filters.year ?? ofDistricts.at(-1) ?? withValues.at(-1) ?? null;
   const latest = districts.map(({ unit, cells }) => {
     const cell = cells.findLast(({ kind }) => kind === "value");
     return { unitId: unit.id, value: cell?.kind === "value" ? cell.value.value : null };

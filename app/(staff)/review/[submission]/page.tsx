@@ -4,6 +4,7 @@ import { readRows } from "@/components/entry/cell-state";
 import { DecideForm } from "@/components/review/decide-form";
 import { QueuePane } from "@/components/review/queue-pane";
 import { ReviewTable } from "@/components/review/review-table";
+import { Icon } from "@/components/ui/icon";
 import { StateChip } from "@/components/ui/state-chip";
 import { readFormContext } from "@/db/read/form-context";
 import { readSubmission } from "@/db/read/submissions";
@@ -80,12 +81,11 @@ export default async function ReviewSubmissionPage(props: Props) {
         ) : null}
         <p className="flex flex-wrap gap-x-6 gap-y-1 bg-sunken px-4 py-2 text-14">
           <span className="text-ok">
-            <span aria-hidden="true">✓ </span>
+            <Icon name="check" />{" "}
             {t("passing", { count: reviewed.filter(({ checks }) => checks.length === 0).length })}
           </span>
           <span className={warnings > 0 ? "text-warn" : "text-ink-2"}>
-            <span aria-hidden="true">⚠ </span>
-            {t("warnings", { count: warnings, notes: explained })}
+            <Icon name="warning" /> {t("warnings", { count: warnings, notes: explained })}
           </span>
         </p>
         {submission.state === "returned" ? (
