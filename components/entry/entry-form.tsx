@@ -114,7 +114,7 @@ export function EntryForm(props: EntryFormProps) {
                       read={each}
                       all={entry.read}
                       lastYear={lastYear}
-                      unreadable={entry.state.unreadable?.includes(each.row.facetId) ?? false}
+                      unreadable={entry.unreadable.includes(each.row.facetId)}
                       change={entry.change}
                       onFocus={() => setFocused(each.row.facetId)}
                     />

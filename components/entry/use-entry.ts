@@ -84,6 +84,8 @@ export function useEntry({ rows, cells: initial, version: initialVersion, contex
     pending,
     dirty,
     clash,
+    /** What the server could not read, until it is typed anew. */
+    unreadable: (state.unreadable ?? []).filter((id) => cells[id] === initial[id]),
     clashing: clash ? clashingRows(rows, cells, clash) : [],
     change: (facetId: string, part: Partial<CellText>) =>
       setCells((all) => ({ ...all, [facetId]: { ...EMPTY, ...all[facetId], ...part } })),
