@@ -141,7 +141,15 @@ export function EntryForm(props: EntryFormProps) {
         </div>
       </div>
       <div className="sticky bottom-0 z-10 -mx-4 mt-4 flex flex-wrap items-center gap-3 border-line-strong border-t bg-surface px-4 py-3 sm:-mx-6 sm:px-6">
-        <p role="status" className="text-14">
+        <p className="text-14">
+          <strong className="font-semibold">
+            {t("filled", {
+              count: entry.read.filter(({ reading }) => reading.kind === "value").length,
+              all: entry.read.length,
+            })}
+          </strong>
+        </p>
+        <p role="status" className="text-14 text-ink-2">
           {entry.pending
             ? t("saving")
             : entry.dirty > 0

@@ -157,7 +157,7 @@ export function EntryRow({ read, all, lastYear, unreadable, change, onFocus }: E
           name={`reason:${row.facetId}`}
           value={cell.reason}
           aria-label={t("reasonFor", { measure: row.fullLabel })}
-          className="field min-h-9 px-2 py-1 text-13"
+          className={`field min-h-9 px-2 py-1 text-13 ${cell.reason === "" ? "border-line! text-ink-3" : ""}`}
           onChange={(event) =>
             change(row.facetId, {
               reason: event.target.value as MissingReason | "",

@@ -9,7 +9,7 @@ import { badgeOf, evidenceId } from "@/lib/domain/evidence";
 import { latestOf } from "@/lib/domain/latest";
 import type { Observation } from "@/lib/domain/observations";
 import { chartWords } from "@/lib/i18n/chart-words";
-import { nameIn } from "@/lib/i18n/collation";
+import { inSentence, nameIn } from "@/lib/i18n/collation";
 import { periodLabel } from "@/lib/i18n/dates";
 
 interface OverviewChartsProps {
@@ -55,7 +55,11 @@ export async function SectorComposition({ province, catalogue }: OverviewChartsP
   const subtitle = t("clubsSubtitle", { period: periodLabel(found.total.key.period, locale) });
   return (
     <ChartFigure
-      headline={moreThanHalf ? t("clubsMoreThanHalf", { sector: largest.name }) : t("clubsBySector")}
+      headline={
+        moreThanHalf
+          ? t("clubsMoreThanHalf", { sector: inSentence(largest.name, locale) })
+          : t("clubsBySector")
+      }
       subtitle={subtitle}
       textAlternative={`${data.parts.map(({ label }) => label).join(". ")}. ${data.totalText}`}
       source={t("sharesComputed")}
