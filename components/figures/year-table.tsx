@@ -24,7 +24,7 @@ function CellContent({
 }: {
   cell: YearCell;
   locale: Locale;
-  words: Record<string, string>;
+  words: Words;
 }) {
   if (cell.kind === "not-existing") return <span title={words.cells.notExisting}>×</span>;
   if (cell.kind === "gap") return <span title={words.cells.gap}>…</span>;
