@@ -17,15 +17,7 @@ const signed = ({ value, qualifier }: NumberValue, locale: Locale, words: Words)
 
 const unfinished = (flags: readonly Flag[], pending: boolean) => pending || flags.includes("provisional");
 
-function CellContent({
-  cell,
-  locale,
-  words,
-}: {
-  cell: YearCell;
-  locale: Locale;
-  words: Words;
-}) {
+function CellContent({ cell, locale, words }: { cell: YearCell; locale: Locale; words: Words }) {
   if (cell.kind === "not-existing") return <span title={words.cells.notExisting}>×</span>;
   if (cell.kind === "gap") return <span title={words.cells.gap}>…</span>;
   if (cell.kind === "missing") {
@@ -132,7 +124,7 @@ export async function YearTable({ caption, years, rows, totals, totalName }: Yea
   return (
     <>
       <section className="overflow-x-auto" aria-label={caption}>
-        <table className="table">
+        <table className="table table-dense">
           <caption className="pb-2 text-left text-14 text-ink-2">{caption}</caption>
           <thead>
             <tr>

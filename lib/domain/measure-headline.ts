@@ -40,7 +40,9 @@ export function measureHeadline(view: MeasureView): Headline {
   const trend = trendOf(view);
   if (trend) return trend;
   const totals = view.totals.filter(({ result }) => result.kind !== "none");
-  const last = totals.at(-1);
+  // A year that is still being collected speaks only where no whole year does.
+  const whole = totals.filter(({ result }) => result.kind !== "partial");
+  const last = whole.at(-1) ?? totals.at(-1);
   if (last) {
     const before = totals.find(({ year }) => year === last.year - 1);
     const change = before
@@ -53,7 +55,10 @@ export function measureHeadline(view: MeasureView): Headline {
       return { ...change, values: { ...change.values, year: last.year, since: last.year - 1 } };
     }
     const total = totalHeadline(last.result, last.flags);
-    return { ...total, values: { ...total.values, year: last.year } };
+    // Its sentence says n of N already.
+    const notes =
+      total.code === "partial-total" ? total.notes.filter(({ code }) => code !== "partial") : total.notes;
+    return { ...total, notes, values: { ...total.values, year: last.year } };
   }
   const claims = [...view.asOf, ...view.spans].flatMap(({ published }) => published ?? []);
   const latest = claims.toSorted((a, b) => b.key.period.to.localeCompare(a.key.period.to))[0];
