@@ -94,7 +94,6 @@ export async function MeasureParts({ measure, dimension, views, contradictions }
           textAlternative={daySubtitle}
           source={<CheckSentence check={conflict} />}
           badges={badgesOf([together.total, ...stated.map(({ observation }) => observation)])}
-          badgeLabel={words.badge}
         >
           <LazyContradictionChart
             data={contradiction(
@@ -118,7 +117,6 @@ export async function MeasureParts({ measure, dimension, views, contradictions }
           subtitle={daySubtitle}
           textAlternative={daySubtitle}
           badges={badgesOf([together.total, ...stated.map(({ observation }) => observation)])}
-          badgeLabel={words.badge}
           source={t("sharesComputed")}
         >
           <LazyCompositionChart

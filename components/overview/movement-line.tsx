@@ -80,7 +80,7 @@ export async function MovementLine({ statements, catalogue, lastYear }: Movement
       textAlternative={t("timelineSubtitle", { from: String(FIRST_YEAR), to: String(lastYear) })}
       source={t("timelineSource")}
     >
-      <MovementTimeline data={data} label={t("timelineHeadline")} badgeLabel={words.badge} />
+      <MovementTimeline data={data} label={t("timelineHeadline")} />
     </ChartFigure>
   );
 }

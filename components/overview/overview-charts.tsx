@@ -64,7 +64,6 @@ export async function SectorComposition({ province, catalogue }: OverviewChartsP
       textAlternative={`${data.parts.map(({ label }) => label).join(". ")}. ${data.totalText}`}
       source={t("sharesComputed")}
       badges={badgesOf([found.total, ...found.parts.map(({ observation }) => observation)])}
-      badgeLabel={words.badge}
     >
       <LazyCompositionChart data={data} label={subtitle} words={words} />
     </ChartFigure>
@@ -107,7 +106,6 @@ export async function TypesContradiction({ province, contradictions, catalogue }
         )}
         source={t("keptAsPrinted")}
         badges={badgesOf([total, ...parts.map(({ observation }) => observation)])}
-        badgeLabel={words.badge}
       >
         <LazyContradictionChart data={data} label={subtitle} words={words} />
       </ChartFigure>
@@ -147,7 +145,6 @@ export async function AwardSpans({ province, catalogue }: OverviewChartsProps) {
       textAlternative={data.rows.map(({ label }) => label).join(". ")}
       source={t("awardsNote")}
       badges={badgesOf(spans.map(({ observation }) => observation))}
-      badgeLabel={words.badge}
     >
       <LazySpanChart data={data} label={subtitle} words={words} />
     </ChartFigure>
