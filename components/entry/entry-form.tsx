@@ -115,6 +115,7 @@ export function EntryForm(props: EntryFormProps) {
                       all={entry.read}
                       lastYear={lastYear}
                       unreadable={entry.state.unreadable?.includes(each.row.facetId) ?? false}
+                      focused={focused === each.row.facetId}
                       change={entry.change}
                       onFocus={() => setFocused(each.row.facetId)}
                     />

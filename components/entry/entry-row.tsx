@@ -14,6 +14,8 @@ interface EntryRowProps {
   lastYear: string;
   /** The server could not read it either. */
   unreadable: boolean;
+  /** Whether its cell has the focus: on small screens the definition stands here. */
+  focused: boolean;
   change(facetId: string, part: Partial<CellText>): void;
   onFocus(): void;
 }
@@ -43,7 +45,7 @@ function LastYear({ value }: { value: Value | null }) {
 }
 
 /** One row: its measure, last year's value, the cell, and what stands in for a missing number. */
-export function EntryRow({ read, all, lastYear, unreadable, change, onFocus }: EntryRowProps) {
+export function EntryRow({ read, all, lastYear, unreadable, focused, change, onFocus }: EntryRowProps) {
   const t = useTranslations("entry");
   const missing = useTranslations("missing");
   const refusals = useTranslations("refusals");
@@ -74,6 +76,7 @@ export function EntryRow({ read, all, lastYear, unreadable, change, onFocus }: E
           {row.label} {isPart ? <span className="sr-only">({row.fullLabel})</span> : null}
         </label>
         {isPart ? null : <span className="block text-13 text-ink-3">{row.unitOfMeasure}</span>}
+        {focused ? <p className="text-13 text-ink-2 lg:hidden">{row.definition}</p> : null}
         <div id={`${id}-notes`} className="text-13">
           {reading.kind === "unreadable" ? (
             <p className="text-error">
