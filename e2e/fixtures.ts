@@ -1,39 +1,78 @@
+import { readFile } from "node:fs/promises";
 import { AxeBuilder } from "@axe-core/playwright";
-import { test as base, expect } from "playwright/test";
-import { readStage } from "./stage";
+import { type BrowserContext, test as base, expect, type Page } from "playwright/test";
+import { type Connection, connect } from "@/db/client";
+import { type Role, type SiteName, sessionFile } from "./sessions";
+import { readStage, type Stage } from "./stage";
 
-type Role = "admin" | "commander" | "staff";
-
-type Fixtures = {
+interface Fixtures {
+  /** Addresses and databases of the run. */
+  stage: Stage;
   realUrl: string;
   demoUrl: string;
+  freshUrl: string;
   /** Fails with the rule and the place where the page, as it stands, breaks a rule of accessibility. */
-  axe: () => Promise<void>;
-  signInAs: (role: Role) => Promise<void>;
-};
+  axe: (page?: Page) => Promise<void>;
+  /** Gives this test's page the session of a provincial account of the role. */
+  signInAs: (role: Role, site?: SiteName) => Promise<void>;
+  /** Another browser, signed in as an account of the role or, with null, a stranger's. */
+  openAs: (role: Role | null, site?: SiteName) => Promise<Page>;
+}
+
+interface WorkerFixtures {
+  /** The owner's connection to the real site's database. */
+  owner: Connection;
+}
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** `page.goto("/…")` opens the real site; `demoUrl` leads to the demonstration. */
-export const test = base.extend<Fixtures>({
+const cookiesOf = async (context: BrowserContext, role: Role, site: SiteName) => {
+  const { cookies } = JSON.parse(await readFile(sessionFile(role, site), "utf8"));
+  await context.addCookies(cookies);
+};
+
+/** `page.goto("/…")` opens the real site; `demoUrl` and `freshUrl` lead to the others. */
+export const test = base.extend<Fixtures, WorkerFixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to see what is asked for
-  realUrl: async ({}, use) => use(readStage().realUrl),
-  // biome-ignore lint/correctness/noEmptyPattern: as above
-  demoUrl: async ({}, use) => use(readStage().demoUrl),
+  stage: async ({}, use) => use(readStage()),
+  realUrl: async ({ stage }, use) => use(stage.realUrl),
+  demoUrl: async ({ stage }, use) => use(stage.demoUrl),
+  freshUrl: async ({ stage }, use) => use(stage.freshUrl),
   baseURL: async ({ realUrl }, use) => use(realUrl),
-  axe: async ({ page }, use) =>
-    use(async () => {
+  axe: async ({ page: own }, use) =>
+    use(async (page = own) => {
       const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
       const told = violations.flatMap(({ id, nodes }) =>
-        nodes.map((node) => `${id}: ${node.target.join(" ")}`),
+        nodes.map((node) => `${id}: ${node.target.join(" ")}: ${node.failureSummary}`),
       );
       expect(told, `accessibility of ${page.url()}`).toEqual([]);
     }),
-  // biome-ignore lint/correctness/noEmptyPattern: as above
-  signInAs: async ({}, use) =>
-    use(async (role) => {
-      throw new Error(`signing in as ${role} is not written yet`);
-    }),
+  signInAs: async ({ context }, use) => use((role, site = "real") => cookiesOf(context, role, site)),
+  openAs: async ({ browser, stage, contextOptions }, use) => {
+    const opened: BrowserContext[] = [];
+    await use(async (role, site = "real") => {
+      const baseURL = site === "demo" ? stage.demoUrl : stage.realUrl;
+      const context = await browser.newContext({
+        ...contextOptions,
+        baseURL,
+        locale: "vi-VN",
+        viewport: { width: 1366, height: 768 },
+      });
+      opened.push(context);
+      if (role) await cookiesOf(context, role, site);
+      return context.newPage();
+    });
+    await Promise.all(opened.map((context) => context.close()));
+  },
+  owner: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above
+    async ({}, use) => {
+      const owner = connect({ url: readStage().realOwnerUrl, max: 2 });
+      await use(owner);
+      await owner.close();
+    },
+    { scope: "worker" },
+  ],
 });
 
 export { expect };

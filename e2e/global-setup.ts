@@ -1,15 +1,18 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { readEnv } from "@/lib/env";
 import { freePort } from "../scripts/postgres/launch";
 import { startThrowawayPostgres } from "../scripts/postgres/throwaway";
 import { buildIfChanged } from "../scripts/running/build";
 import { prepare } from "../scripts/running/databases";
-import { listSites, serve } from "../scripts/running/sites";
+import { type Site, serve } from "../scripts/running/sites";
 import { findChromium } from "./chromium";
 import { publish, TODAY } from "./stage";
 
 const DIST = ".next-test";
 
-/** Two sites on a throw-away PostgreSQL, for one run of the browser tests; returns their end. */
+/** Three sites on a throw-away PostgreSQL, for one run of the browser tests; returns their end. */
 export default async function setUp(): Promise<() => Promise<void>> {
   process.env.TODAY = TODAY;
   const chromium = await findChromium();
@@ -19,44 +22,44 @@ export default async function setUp(): Promise<() => Promise<void>> {
 
   const postgres = await startThrowawayPostgres();
   try {
-    const open = async (name: string) => {
-      await postgres.ensureDatabase(name);
-      return { ownerUrl: postgres.url(name), webUrl: postgres.webUrl(name) };
+    // Free ports, since neighbouring ones cannot be taken for granted.
+    const open = async (name: Site["name"], database: string): Promise<Site> => {
+      await postgres.ensureDatabase(database);
+      const port = await freePort();
+      const url = `http://127.0.0.1:${port}`;
+      const owned = { ownerUrl: postgres.url(database), webUrl: postgres.webUrl(database) };
+      await prepare(name, owned);
+      return { name, port, url, localUrl: url, database: owned };
     };
-    const databases = { ...postgres, real: await open("real"), demo: await open("demo") };
-    await prepare("real", databases.real);
-    await prepare("demo", databases.demo);
-    const env = readEnv({ PORT: String(await freePort()), TODAY, DEMO: "on", NEXT_DIST_DIR: DIST });
-    // The demonstration needs no neighbouring port here, and a free one cannot be taken for granted.
-    const demoPort = await freePort();
-    const sites = listSites(env, databases).map((site) =>
-      site.name === "real" ? site : { ...site, port: demoPort, ...atPort(demoPort) },
-    );
+    const demo = await open("demo", "demo");
+    const real = await open("real", "real");
+    const fresh = await open("real", "fresh");
+    const env = readEnv({ PORT: String(real.port), TODAY, DEMO: "on", NEXT_DIST_DIR: DIST });
+    // The demonstration first: it is "the other site" of both real ones.
     const webs = await serve(
-      sites,
+      [demo, real, fresh],
       env,
       "start",
       () => DIST,
       (line) => console.error(line),
     );
-    const urlOf = (name: string) => sites.find((site) => site.name === name)?.url ?? "";
+    const sessions = await mkdtemp(join(tmpdir(), "e2e-sessions-"));
     publish({
-      realUrl: urlOf("real"),
-      demoUrl: urlOf("demo"),
-      realOwnerUrl: databases.real.ownerUrl,
-      demoOwnerUrl: databases.demo.ownerUrl,
+      realUrl: real.url,
+      demoUrl: demo.url,
+      freshUrl: fresh.url,
+      realOwnerUrl: real.database.ownerUrl,
+      demoOwnerUrl: demo.database.ownerUrl,
+      freshOwnerUrl: fresh.database.ownerUrl,
+      sessions,
     });
     return async () => {
       await Promise.all(webs.map((web) => web.stop()));
       await postgres.stop();
+      await rm(sessions, { recursive: true, force: true });
     };
   } catch (error) {
     await postgres.stop();
     throw error;
   }
-}
-
-function atPort(port: number) {
-  const url = `http://127.0.0.1:${port}`;
-  return { url, localUrl: url };
 }

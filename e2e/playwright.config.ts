@@ -2,18 +2,22 @@ import { defineConfig } from "playwright/test";
 import { CHROMIUM_ARGS } from "./chromium";
 import { browserOf } from "./stage";
 
-/** Chromium alone; the servers and databases come from global-setup. */
+/** Chromium alone; the servers and databases come from global-setup, the sessions from sign-in.setup. */
 export default defineConfig({
   testDir: ".",
-  testMatch: "**/*.spec.ts",
   outputDir: "../test-results",
   globalSetup: "./global-setup.ts",
   forbidOnly: true,
+  fullyParallel: true,
   retries: 0,
   workers: 2,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: "list",
+  projects: [
+    { name: "sign-in", testMatch: "sign-in.setup.ts" },
+    { name: "journeys", testMatch: "**/*.spec.ts", dependencies: ["sign-in"] },
+  ],
   use: {
     locale: "vi-VN",
     timezoneId: "Asia/Ho_Chi_Minh",

@@ -1,24 +1,33 @@
 /*
- * What global-setup prepared, handed to the test processes through the environment: the two sites
- * of one run, and their databases for set-up and assertions that no page offers.
+ * What global-setup prepared, handed to the test processes through the environment: the sites of one
+ * run, and their databases for set-up and assertions that no page offers.
  */
 
 /** The day on which every test takes place. */
 export const TODAY = "2027-01-05";
 
 export type Stage = {
+  /** A real site in which the journeys make accounts and enter figures. */
   realUrl: string;
   demoUrl: string;
+  /** A real site as just installed: no figure is ever entered there. */
+  freshUrl: string;
   /** Logins that own the tables. */
   realOwnerUrl: string;
   demoOwnerUrl: string;
+  freshOwnerUrl: string;
+  /** A folder for the cookies of those who signed in. */
+  sessions: string;
 };
 
 const NAMES: Record<keyof Stage, string> = {
   realUrl: "E2E_REAL_URL",
   demoUrl: "E2E_DEMO_URL",
+  freshUrl: "E2E_FRESH_URL",
   realOwnerUrl: "E2E_REAL_OWNER_URL",
   demoOwnerUrl: "E2E_DEMO_OWNER_URL",
+  freshOwnerUrl: "E2E_FRESH_OWNER_URL",
+  sessions: "E2E_SESSIONS",
 };
 
 export function publish(stage: Stage): void {
@@ -31,12 +40,8 @@ export function readStage(): Stage {
     if (!value) throw new Error(`${NAMES[key]} is missing: global-setup did not run.`);
     return value;
   };
-  return {
-    realUrl: read("realUrl"),
-    demoUrl: read("demoUrl"),
-    realOwnerUrl: read("realOwnerUrl"),
-    demoOwnerUrl: read("demoOwnerUrl"),
-  };
+  const keys = Object.keys(NAMES) as (keyof Stage)[];
+  return Object.fromEntries(keys.map((key) => [key, read(key)])) as Stage;
 }
 
 /** The browser for the test processes, whose configuration is read after global-setup. */

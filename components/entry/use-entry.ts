@@ -25,11 +25,18 @@ const sameCell = (a: CellText = EMPTY, b: CellText = EMPTY) =>
 export const differing = (rows: readonly FormRow[], mine: Cells, other: Cells): FormRow[] =>
   rows.filter(({ facetId }) => !sameCell(mine[facetId], other[facetId]));
 
+/** Somebody else's save, and what stood before it. */
+type Clash = NonNullable<FormState["clash"]> & { before: Cells };
+
+/** The cells that both changed, each to something else. */
+const clashingRows = (rows: readonly FormRow[], mine: Cells, { cells: theirs, before }: Clash): FormRow[] =>
+  differing(rows, mine, theirs).filter(({ facetId }) => !sameCell(before[facetId], theirs[facetId]));
+
 /** What the form holds: typed cells, the last saved ones, a clash with somebody else's save. */
 export function useEntry({ rows, cells: initial, version: initialVersion, context }: EntryInput) {
   const [cells, setCells] = useState<Cells>(initial);
   const [saved, setSaved] = useState<Cells>(initial);
-  const [clash, setClash] = useState<FormState["clash"]>(undefined);
+  const [clash, setClash] = useState<Clash | undefined>(undefined);
   const [version, setVersion] = useState(initialVersion);
   const sent = useRef<Cells>(initial);
   const [state, dispatch, pending] = useActionState(saveForm, {});
@@ -55,7 +62,7 @@ export function useEntry({ rows, cells: initial, version: initialVersion, contex
       ),
     );
     setSaved(theirs);
-    setClash(state.clash);
+    setClash({ ...state.clash, before: saved });
     setVersion(state.clash.version);
   }, [state, saved]);
 
@@ -77,7 +84,7 @@ export function useEntry({ rows, cells: initial, version: initialVersion, contex
     pending,
     dirty,
     clash,
-    clashing: clash ? differing(rows, cells, clash.cells) : [],
+    clashing: clash ? clashingRows(rows, cells, clash) : [],
     change: (facetId: string, part: Partial<CellText>) =>
       setCells((all) => ({ ...all, [facetId]: { ...EMPTY, ...all[facetId], ...part } })),
     /** The plain form's action; it answers before the script is there. */

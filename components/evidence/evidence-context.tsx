@@ -7,7 +7,7 @@ interface Evidence {
   active: string | null;
   /** What stays shown until it is freed. */
   pinned: string | null;
-  /** Shows for as long as the pointer or the focus stays; null ends it, unless pinned. */
+  /** Shows for as long as the pointer or the focus stays, or until Escape; null ends it, unless pinned. */
   show(id: string | null): void;
   /** Shows until Escape, another pin, or the same again; the address keeps it. */
   pin(id: string): void;
@@ -52,7 +52,10 @@ export function EvidenceProvider({ children }: { children: ReactNode }) {
 
   useEffect(() => {
     const free = (event: KeyboardEvent) => {
-      if (event.key === "Escape" && pinned) pin(pinned);
+      if (event.key !== "Escape") return;
+      // Also what the focus shows: the browser focuses the quote that the address names.
+      show(null);
+      if (pinned) pin(pinned);
     };
     document.addEventListener("keydown", free);
     return () => document.removeEventListener("keydown", free);
