@@ -84,6 +84,7 @@ export async function saveForm(_: FormState, form: FormData): Promise<FormState>
   if (unreadable.length > 0) return { error: { code: "invalid", details: {} }, unreadable };
   const report = textsOf(form, ["reportNumber", "reportDate", "reportOffice"]);
   let version = Number(form.get("version"));
+  let saved = false;
   try {
     const context = await requestContext();
     ({ version } = await saveSubmission(context, {
@@ -100,16 +101,17 @@ export async function saveForm(_: FormState, form: FormData): Promise<FormState>
         note: cell.note || null,
       })),
     }));
+    saved = true;
     if (form.get("intent") === "submit") {
       ({ version } = await submitSubmission(context, { submissionId, version }));
     }
     revalidatePath(`/entry/${submissionId}`);
-    return { version, saved: true };
+    return { version, saved };
   } catch (error) {
     const refused = actionError(error);
     if (refused.code === "stale") return { error: refused, clash: await clashOf(submissionId) };
     // What was saved before handing in was refused stays saved, under its new version.
-    return { error: refused, version };
+    return { error: refused, version, saved };
   }
 }
 
