@@ -19,6 +19,8 @@ export default defineConfig({
     { name: "journeys", testMatch: "**/*.spec.ts", dependencies: ["sign-in"] },
   ],
   use: {
+    actionTimeout: 15_000,
+    navigationTimeout: 20_000,
     locale: "vi-VN",
     timezoneId: "Asia/Ho_Chi_Minh",
     viewport: { width: 1366, height: 768 },

@@ -1,6 +1,6 @@
 import "server-only";
 import { setTimeout as pause } from "node:timers/promises";
-import { APIError } from "better-auth/api";
+import { isAPIError } from "better-auth/api";
 import { headers } from "next/headers";
 import { clearLane, takeTurn } from "@/db/auth/sign-in-lanes";
 import type { ActionError } from "./action-state";
@@ -41,7 +41,8 @@ export async function signInWithPassword(fields: {
       headers: await headers(),
     });
   } catch (error) {
-    if (error instanceof APIError) return { code: "wrong-password", details: {} };
+    // Not instanceof: the library may have been made by another page's bundle, with a class of its own.
+    if (isAPIError(error)) return { code: "wrong-password", details: {} };
     throw error;
   }
   await clearLane(db, lane);
@@ -57,7 +58,7 @@ export async function signInWithLink(token: string): Promise<ActionError | null>
     await (await auth()).api.signInOneTime({ body: { token }, headers: await headers() });
     return null;
   } catch (error) {
-    if (error instanceof APIError) return { code: "forbidden", details: {} };
+    if (isAPIError(error)) return { code: "forbidden", details: {} };
     throw error;
   }
 }

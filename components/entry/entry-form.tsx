@@ -114,7 +114,6 @@ export function EntryForm(props: EntryFormProps) {
                       read={each}
                       all={entry.read}
                       lastYear={lastYear}
-                      unreadable={entry.state.unreadable?.includes(each.row.facetId) ?? false}
                       focused={focused === each.row.facetId}
                       change={entry.change}
                       onFocus={() => setFocused(each.row.facetId)}
@@ -127,7 +126,10 @@ export function EntryForm(props: EntryFormProps) {
         <div className="flex flex-col gap-4 lg:sticky lg:top-4">
           <section className="card" aria-labelledby="report-heading">
             <h2 id="report-heading">{t("report")}</h2>
-            <ReportFields report={report} wanted={entry.state.error?.code === "needs-report"} />
+            <ReportFields
+              report={entry.typedReport ?? report}
+              wanted={entry.state.error?.code === "needs-report"}
+            />
           </section>
           <section className="card max-lg:hidden" aria-live="polite">
             <h2>{definition ? definition.fullLabel : t("definition")}</h2>

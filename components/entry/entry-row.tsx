@@ -12,8 +12,6 @@ interface EntryRowProps {
   read: ReadRow;
   all: readonly ReadRow[];
   lastYear: string;
-  /** The server could not read it either. */
-  unreadable: boolean;
   /** Whether its cell has the focus: on small screens the definition stands here. */
   focused: boolean;
   change(facetId: string, part: Partial<CellText>): void;
@@ -45,7 +43,7 @@ function LastYear({ value }: { value: Value | null }) {
 }
 
 /** One row: its measure, last year's value, the cell, and what stands in for a missing number. */
-export function EntryRow({ read, all, lastYear, unreadable, focused, change, onFocus }: EntryRowProps) {
+export function EntryRow({ read, all, lastYear, focused, change, onFocus }: EntryRowProps) {
   const t = useTranslations("entry");
   const missing = useTranslations("missing");
   const refusals = useTranslations("refusals");
@@ -56,7 +54,7 @@ export function EntryRow({ read, all, lastYear, unreadable, focused, change, onF
   const errors = checks.filter(({ severity }) => severity === "error");
   const warnings = checks.filter(({ severity }) => severity === "warning");
   const infos = checks.filter(({ severity }) => severity === "info");
-  const bad = reading.kind === "unreadable" || unreadable || errors.length > 0;
+  const bad = reading.kind === "unreadable" || errors.length > 0;
   const isPart = row.categoryKey !== "";
   const tone = bad
     ? "border-2 border-error bg-error-soft"

@@ -43,12 +43,12 @@ async function sendForm(form: FormData): Promise<FormState> {
 
 /** What the form holds: typed cells, the last saved ones, a clash with somebody else's save. */
 export function useEntry({ rows, cells: initial, version: initialVersion, context }: EntryInput) {
-  const [cells, setCells] = useState<Cells>(initial);
-  const [saved, setSaved] = useState<Cells>(initial);
-  const [clash, setClash] = useState<Clash | undefined>(undefined);
-  const [version, setVersion] = useState(initialVersion);
   // A plain form's answer comes with the page; with script the answers are taken here.
   const [served, action] = useActionState(saveForm, {});
+  const [cells, setCells] = useState<Cells>(served.typed?.cells ?? initial);
+  const [saved, setSaved] = useState<Cells>(initial);
+  const [clash, setClash] = useState<Clash | undefined>(served.clash && { ...served.clash, before: {} });
+  const [version, setVersion] = useState(initialVersion);
   const [state, setState] = useState<FormState>(served);
   const [pending, startSending] = useTransition();
 
@@ -88,6 +88,7 @@ export function useEntry({ rows, cells: initial, version: initialVersion, contex
 
   return {
     cells,
+    typedReport: served.typed?.report,
     ...read,
     state,
     version,

@@ -1,0 +1,43 @@
+import type { Locator, Page } from "playwright/test";
+import type { Connection } from "@/db/client";
+import type { Context } from "@/db/context";
+import { type FormKey, freshAccount } from "@/db/factories";
+import { TODAY } from "./stage";
+
+/*
+ * Forms of the real site for the journeys: each takes unit and years of its own, so that they may run in
+ * any order, at once and again.
+ */
+
+const YEARS = [2018, 2020, 2014, 2016, 2024];
+
+/** The form of a district for a year that nobody reported yet, nor the year before it. */
+export async function unreportedForm(owner: Connection, unitId: string): Promise<FormKey> {
+  const { rows } = await owner.pool.query<{ year: number }>(
+    "SELECT year FROM submission WHERE unit_id = $1",
+    [unitId],
+  );
+  const taken = new Set(rows.map(({ year }) => year));
+  const year = YEARS.find((each) => !taken.has(each) && !taken.has(each - 1));
+  if (!year) throw new Error(`every year of ${unitId} was reported`);
+  return { formId: "D", unitId, year };
+}
+
+/** A clerk and a commander of the whole province who act through the write door, without a browser. */
+export async function actors(owner: Connection): Promise<{ staff: Context; commander: Context }> {
+  const context = async (role: "staff" | "commander"): Promise<Context> => ({
+    db: owner.db,
+    viewer: await freshAccount(owner.db, role),
+    today: TODAY,
+    now: new Date(),
+  });
+  return { staff: await context("staff"), commander: await context("commander") };
+}
+
+/** The field of a row, by the whole name of the row. */
+export const cell = (page: Page, name: string): Locator => page.getByRole("textbox", { name, exact: true });
+
+export const summary = (page: Page): Locator => page.getByRole("main").getByRole("alert");
+export const status = (page: Page): Locator => page.getByRole("main").getByRole("status");
+export const saveDraft = (page: Page) => page.getByRole("button", { name: "Lưu bản nháp" }).click();
+export const handIn = (page: Page) => page.getByRole("button", { name: "Gửi duyệt" }).click();

@@ -1,0 +1,92 @@
+import { expect, type Locator } from "playwright/test";
+
+/*
+ * What a chart says by where its shapes stand on the screen: read from the drawn axes, never from the
+ * numbers that the marks carry.
+ */
+
+interface Tick {
+  value: number;
+  /** Pixels of the page. */
+  at: number;
+}
+
+export interface Axes {
+  /** One list of ticks for each panel, from the top of the page down. */
+  panels: Tick[][];
+  years: Tick[];
+}
+
+export interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** The ticks of a chart by year: a grid line with its number, a short line with its year. */
+export async function readAxes(chart: Locator): Promise<Axes> {
+  const ticks = await chart.evaluate((frame) =>
+    [...frame.querySelectorAll("g")].flatMap((group) => {
+      const [line, text, ...others] = group.children;
+      if (!(line instanceof SVGLineElement) || !(text instanceof SVGTextElement) || others.length > 0)
+        return [];
+      const { left, top, width, height } = line.getBoundingClientRect();
+      return { printed: text.textContent ?? "", left, top, lying: width > height };
+    }),
+  );
+  const english = (await chart.page().locator("html").getAttribute("lang")) === "en";
+  const numberOf = (printed: string) =>
+    Number(english ? printed.replaceAll(",", "") : printed.replaceAll(".", "").replace(",", "."));
+  const years = ticks
+    .filter(({ lying, printed }) => !lying && /^\d{4}$/.test(printed))
+    .map(({ printed, left }) => ({ value: Number(printed), at: left }));
+  const values = ticks
+    .filter(({ lying }) => lying)
+    .map(({ printed, top }) => ({ value: numberOf(printed), at: top }))
+    .toSorted((a, b) => a.at - b.at);
+  const panels: Tick[][] = [[]];
+  for (const tick of values) {
+    panels.at(-1)?.push(tick);
+    if (tick.value === 0) panels.push([]);
+  }
+  return { panels: panels.filter((panel) => panel.length > 1), years };
+}
+
+/** The value at a place of an axis, between its outermost ticks and beyond. */
+export function valueAt(ticks: Tick[], place: number): number {
+  const sorted = ticks.toSorted((a, b) => a.value - b.value);
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (!first || !last || first === last) throw new Error("an axis of fewer than two ticks");
+  return first.value + ((place - first.at) / (last.at - first.at)) * (last.value - first.value);
+}
+
+/** What a pixel is worth on the axis. */
+export const pixel = (ticks: Tick[]): number => Math.abs(valueAt(ticks, 1) - valueAt(ticks, 0));
+
+/** The ticks stand at equal distances for equal steps. */
+export function expectLinear(ticks: Tick[]): void {
+  for (const { value, at } of ticks) {
+    expect(Math.abs(valueAt(ticks, at) - value) / pixel(ticks), `tick ${value}`).toBeLessThan(1);
+  }
+}
+
+/** Where a shape is filled on the page, its outline left out. */
+export const boxOf = (shape: Locator): Promise<Box> =>
+  shape.evaluate((element) => {
+    if (!(element instanceof SVGGraphicsElement)) throw new Error("no drawn shape");
+    const { x, y, width, height } = element.getBBox();
+    const matrix = element.getScreenCTM();
+    const corner = (dx: number, dy: number) =>
+      new DOMPoint(x + dx, y + dy).matrixTransform(matrix ?? undefined);
+    const [a, b] = [corner(0, 0), corner(width, height)];
+    return { left: a.x, right: b.x, top: a.y, bottom: b.y };
+  });
+
+export const middleOf = ({ left, right, top, bottom }: Box) => ({
+  x: (left + right) / 2,
+  y: (top + bottom) / 2,
+});
+
+/** The bar that a mark draws: its rectangle that is not the transparent one under the pointer. */
+export const barOf = (mark: Locator): Locator => mark.locator('rect:not([fill="transparent"])').last();

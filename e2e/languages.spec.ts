@@ -1,0 +1,95 @@
+import type { Page } from "playwright/test";
+import { expect, test } from "./fixtures";
+
+/* Two languages, one page: the switch keeps the place, and nothing is left untranslated. */
+
+const ARTICLE = "/articles/day-manh-cong-tac-tuyen-truyen-2017";
+
+/** What next-intl prints for a message that is not there, and any "a.b" that looks like its key. */
+async function expectTranslated(page: Page) {
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  // What is read and what is heard, without the addresses of links.
+  const text = (await page.locator("body").ariaSnapshot()).replace(/^\s*- \/url:.*$/gm, "");
+  expect(text).not.toContain("MISSING_MESSAGE");
+  expect(text.match(/\b[a-z]+\.[a-zA-Z][a-zA-Z-]*\b/g), page.url()).toBeNull();
+}
+
+const switchTo = async (page: Page, locale: "vi" | "en") => {
+  await page.getByRole("button", { name: locale, exact: true }).click();
+  await expect(page.locator("html")).toHaveAttribute("lang", locale);
+};
+
+test("to English and back, on the same page with the same filters", async ({ page, demoUrl }) => {
+  const address = `${demoUrl}/measures/clubs?from=2015&to=2020&unit=huyen-cang-long`;
+  await page.goto(address);
+  const vietnamese = await page.getByRole("heading", { level: 1 }).textContent();
+  expect(vietnamese).toContain("Câu lạc bộ tự quản");
+  await expect(page.getByRole("table").first()).toContainText("1.065");
+
+  await switchTo(page, "en");
+  await expect(page).toHaveURL(address);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Self-management clubs");
+  await expect(page.getByRole("table").first()).toContainText("1,065");
+  await expect(page.getByRole("table").first()).not.toContainText("1.065");
+  const chart = page.getByRole("group", { name: "Self-management clubs (clubs)" }).first();
+  await expect(chart.getByRole("button", { name: /1,065 clubs/ })).toBeVisible();
+
+  await switchTo(page, "vi");
+  await expect(page).toHaveURL(address);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(vietnamese ?? "");
+});
+
+test("numbers and dates follow the language; the quotes stay as printed", async ({ page, freshUrl }) => {
+  await page.goto(freshUrl);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("1.360");
+  await switchTo(page, "en");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("1,360");
+  await expect(page.getByRole("region", { name: "Self-management clubs" })).toContainText("21 June 2017");
+  await expect(page.locator("mark").filter({ hasText: "với 1.360 câu lạc bộ" })).toBeVisible();
+  await page.goto(`${freshUrl}/measures`);
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+});
+
+for (const locale of ["vi", "en"] as const) {
+  test(`no page shows a key instead of words (${locale})`, async ({ page, context, stage }) => {
+    for (const url of [stage.freshUrl, stage.demoUrl]) {
+      await context.addCookies([{ name: "locale", value: locale, url }]);
+    }
+    const pages = [
+      "/",
+      "/measures",
+      "/measures/clubs",
+      "/measures/model-types",
+      "/articles",
+      "/sign-in",
+      "/set-up",
+    ];
+    for (const path of [...pages, ARTICLE]) {
+      await page.goto(stage.freshUrl + path);
+      await expect(page.locator("html")).toHaveAttribute("lang", locale);
+      await expectTranslated(page);
+    }
+    for (const path of ["/", "/measures/clubs", "/measures/households-pledged-rate", "/measures/tip-offs"]) {
+      await page.goto(stage.demoUrl + path);
+      await expectTranslated(page);
+    }
+  });
+
+  test(`nor do the pages of staff, commanders and administrators (${locale})`, async ({ openAs, stage }) => {
+    const places = {
+      staff: ["/entry"],
+      commander: ["/review"],
+      admin: ["/admin/users", "/change-password"],
+    } as const;
+    for (const role of ["staff", "commander", "admin"] as const) {
+      const page = await openAs(role, "demo");
+      await page.context().addCookies([{ name: "locale", value: locale, url: stage.demoUrl }]);
+      for (const path of places[role]) {
+        await page.goto(path);
+        await expect(page.locator("html")).toHaveAttribute("lang", locale);
+        // Names of accounts hold dots.
+        if (path !== "/admin/users") await expectTranslated(page);
+      }
+    }
+  });
+}
