@@ -29,11 +29,15 @@ function trendOf(view: MeasureView): Headline | null {
   return UNTOLD.includes(headline.code) ? null : headline;
 }
 
+/** Whether every unit asked has answered, as far as the total tells. */
+const isWhole = ({ result }: MeasureView["totals"][number]) =>
+  result.kind === "range" ? result.reported >= result.expected : result.kind !== "partial";
+
 const numberOf = (result: MeasureView["totals"][number]["result"]): Value | null =>
   result.kind === "stated" || result.kind === "sum" ? result.value : null;
 
 /**
- * What a measure's page says first, by rule, from the published figures shown: a trend of the districts,
+ * What a measure's page says first, by rule, from a view of published figures: a trend of the districts,
  * else the province's change on the year before, else its latest total, else the latest claim.
  */
 export function measureHeadline(view: MeasureView): Headline {
@@ -41,8 +45,7 @@ export function measureHeadline(view: MeasureView): Headline {
   if (trend) return trend;
   const totals = view.totals.filter(({ result }) => result.kind !== "none");
   // A year that is still being collected speaks only where no whole year does.
-  const whole = totals.filter(({ result }) => result.kind !== "partial");
-  const last = whole.at(-1) ?? totals.at(-1);
+  const last = totals.findLast(isWhole) ?? totals.at(-1);
   if (last) {
     const before = totals.find(({ year }) => year === last.year - 1);
     const change = before

@@ -40,6 +40,6 @@ export function headlineSentence(
     t(key as keyof Messages["headlines"], { ...words, ...written(said, qualifierWord, locale) } as never);
   const told = notes.map((note: HeadlineNote) => say(`note-${note.code}`, note.values));
   // A per cent sign follows its number without a space in both languages.
-  const sentence = say(code, values).replaceAll(" %", "%");
+  const sentence = say(code, values).replace(/(\d) %/g, "$1%");
   return told.length > 0 ? `${sentence} (${told.join("; ")})` : sentence;
 }
