@@ -53,7 +53,7 @@ export default async function OverviewPage() {
           <PrintButton label={t("print")} />
         </div>
       </div>
-      <ul className="my-3 flex flex-wrap gap-y-1 divide-x divide-line text-14 *:px-4 first:*:pl-0">
+      <ul className="my-3 flex flex-wrap gap-y-1 divide-x divide-line text-14 [&>li:first-child]:pl-0 [&>li]:px-4">
         <li>{t("figures", { count: figures })}</li>
         <li>
           <Link href="/articles" className="link">

@@ -35,16 +35,16 @@ export async function ClaimList({
         return (
           <li
             key={statement.id}
-            className="flex flex-wrap items-baseline gap-x-3 gap-y-0.5 border-line border-b py-2"
+            className="grid grid-cols-[auto_1fr] items-baseline gap-x-3 gap-y-0.5 border-line border-b py-2 sm:grid-cols-[auto_10.5rem_1fr_auto]"
           >
             <Badge number={badgeOf(statement) ?? 0} evidence={evidence} />
-            <span className="min-w-28">
+            <span>
               <strong className="font-semibold text-18">
                 <ValueText value={statement.value} />
               </strong>{" "}
               <span className="text-ink-2">{measure ? nameIn(measure.unitOfMeasure, locale) : null}</span>
             </span>
-            <span className="flex-1 text-14">
+            <span className="text-14 max-sm:col-start-2">
               <Link href={address} className="link">
                 {measure ? nameIn(measure.name, locale) : statement.key.measureId}
                 {key
@@ -56,7 +56,7 @@ export async function ClaimList({
               </span>
             </span>
             {conflict.has(statement.id) ? (
-              <span className="rounded-sm border border-conflict bg-conflict-soft px-2 text-13 text-conflict">
+              <span className="w-fit rounded-sm border border-conflict bg-conflict-soft px-2 text-13 text-conflict max-sm:col-start-2">
                 <Icon name="unequal" /> {t("conflictChip")}
               </span>
             ) : null}

@@ -21,8 +21,6 @@ export interface ChartFigureProps {
   /** "Nguồn: Công an Trà Vinh, 21/6/2017" */
   source?: ReactNode;
   badges?: readonly SourceBadge[];
-  /** "Nguồn số {n}" */
-  badgeLabel?: string;
   downloads?: ReactNode;
   className?: string;
 }
@@ -40,7 +38,7 @@ export function ChartFigure(props: ChartFigureProps) {
     table,
     notes = [],
   } = props;
-  const { source, badges = [], badgeLabel = "{n}", downloads, className = "" } = props;
+  const { source, badges = [], downloads, className = "" } = props;
   const id = useId();
   const Heading = `h${level}` as const;
   return (
@@ -85,7 +83,7 @@ export function ChartFigure(props: ChartFigureProps) {
         <div className="mt-auto pt-4">
           <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-t border-line pt-3 text-13 text-ink-3">
             <p className="m-0">
-              {source} {badges.length > 0 && <SourceBadges badges={badges} label={badgeLabel} />}
+              {source} {badges.length > 0 && <SourceBadges badges={badges} />}
             </p>
             {downloads}
           </div>

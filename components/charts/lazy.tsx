@@ -15,7 +15,7 @@ import type { ContradictionChartProps } from "@/components/charts/contradiction-
 import { PartNames } from "@/components/charts/part-names";
 import type { RankingChartProps } from "@/components/charts/ranking-chart";
 import type { SpanChartProps } from "@/components/charts/span-chart";
-import type { YearChartProps } from "@/components/charts/year-chart";
+import type { YearChartProps } from "@/components/charts/year-layer";
 import { yearLayout } from "@/lib/domain/charts/year-layout";
 
 // Recharts comes after the first HTML, and only on pages that have a chart. The boxes are as tall as the

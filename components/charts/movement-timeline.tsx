@@ -7,8 +7,6 @@ interface MovementTimelineProps {
   data: Timeline;
   /** Name for those who hear it. */
   label: string;
-  /** "Nguồn số {n}" */
-  badgeLabel: string;
 }
 
 const LEVEL = 46;
@@ -18,14 +16,14 @@ const ROW = 34;
  * What the figures' times are, against the events of the movement: plain HTML in per cent of the width, so
  * that it needs no script. In a narrow column it is two lists, since a line of 34 years has no room there.
  */
-export function MovementTimeline({ data, label, badgeLabel }: MovementTimelineProps) {
+export function MovementTimeline({ data, label }: MovementTimelineProps) {
   return (
     <section className="@container text-13" aria-label={label}>
       <div className="hidden @min-[1000px]:block">
-        <Wide data={data} badgeLabel={badgeLabel} />
+        <Wide data={data} />
       </div>
       <div className="@min-[1000px]:hidden">
-        <Narrow data={data} badgeLabel={badgeLabel} />
+        <Narrow data={data} />
       </div>
     </section>
   );
@@ -33,10 +31,9 @@ export function MovementTimeline({ data, label, badgeLabel }: MovementTimelinePr
 
 interface PartProps {
   data: Timeline;
-  badgeLabel: string;
 }
 
-function Wide({ data, badgeLabel }: PartProps) {
+function Wide({ data }: PartProps) {
   const top = data.levels * LEVEL + 6;
   const bottom = top + 14 + data.rows.length * ROW + 8;
   return (
@@ -67,12 +64,7 @@ function Wide({ data, badgeLabel }: PartProps) {
         <span className="absolute inset-x-0 h-px bg-axis" style={{ top: bottom }} />
         {data.rows.flatMap(({ name, items }, row) =>
           items.map((item) => (
-            <TimelineBar
-              key={`${name}-${item.text}`}
-              item={item}
-              y={top + 14 + row * ROW + ROW / 2}
-              badgeLabel={badgeLabel}
-            />
+            <TimelineBar key={`${name}-${item.text}`} item={item} y={top + 14 + row * ROW + ROW / 2} />
           )),
         )}
         <ul className="m-0 list-none p-0">
@@ -121,7 +113,7 @@ function Event({ event, top, bottom }: { event: TimelineEvent; top: number; bott
   );
 }
 
-function Narrow({ data, badgeLabel }: PartProps) {
+function Narrow({ data }: PartProps) {
   return (
     <>
       <ol className="m-0 list-none border-l-2 border-axis p-0">
@@ -143,7 +135,7 @@ function Narrow({ data, badgeLabel }: PartProps) {
                 <dd key={text} className="m-0 flex items-baseline gap-2 text-ink-2">
                   <TimeSign kind={kind} />
                   <span>
-                    {text} {badges.length > 0 && <SourceBadges badges={badges} label={badgeLabel} />}
+                    {text} {badges.length > 0 && <SourceBadges badges={badges} />}
                   </span>
                 </dd>
               ))}

@@ -23,6 +23,7 @@ const BAR = 14;
 export default function RankingChart({ rows, label, words }: RankingChartProps) {
   const height = rankingHeight(rows.length);
   const max = Math.max(1, ...rows.flatMap(({ value, before }) => [value ?? 0, before ?? 0]));
+  const longestName = Math.max(0, ...rows.map(({ name }) => name.length));
   const longest = Math.max(0, ...rows.map(({ printed, value }) => (value === null ? 0 : printed.length)));
   return (
     <ChartStage height={height} label={label} howToMove={words.howToMove} openSource={words.openSource}>
@@ -30,7 +31,12 @@ export default function RankingChart({ rows, label, words }: RankingChartProps) 
         <Plot
           width={width}
           height={height}
-          margin={{ top: 4, bottom: 4, left: 108, right: 24 + longest * 7.6 }}
+          margin={{
+            top: 4,
+            bottom: 4,
+            left: Math.max(108, longestName * 7.4 + 12),
+            right: 24 + longest * 7.6,
+          }}
           x={[0, max]}
           y={[rows.length, 0]}
         >

@@ -11,15 +11,14 @@ interface TimelineBarProps {
   item: TimelineItem;
   /** The row's middle, in pixels. */
   y: number;
-  badgeLabel: string;
 }
 
 /** What a figure speaks of in time: a bar, a ◆, or dots from an unknown start to a stop. */
-export function TimelineBar({ item, y, badgeLabel }: TimelineBarProps) {
+export function TimelineBar({ item, y }: TimelineBarProps) {
   const { kind, from, to, text, badges } = item;
   const said = (
     <>
-      {text} {badges.length > 0 && <SourceBadges badges={badges} label={badgeLabel} />}
+      {text} {badges.length > 0 && <SourceBadges badges={badges} />}
     </>
   );
   const before = item.words === "before";

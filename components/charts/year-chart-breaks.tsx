@@ -2,7 +2,7 @@
 
 import { colourOf, DECORATION, RIM } from "@/components/charts/shapes";
 import { useScales } from "@/components/charts/use-scales";
-import type { YearLayerProps } from "@/components/charts/year-chart";
+import type { YearLayerProps } from "@/components/charts/year-layer";
 import { breakPlaces, noteSides } from "@/lib/domain/charts/break-notes";
 import { yearLayout } from "@/lib/domain/charts/year-layout";
 

@@ -4,7 +4,7 @@ import { Mark } from "@/components/charts/mark";
 import { DECORATION, Halo, QualifierArrow, RIM } from "@/components/charts/shapes";
 import { SpanBar } from "@/components/charts/span-bar";
 import { useScales } from "@/components/charts/use-scales";
-import type { YearLayerProps } from "@/components/charts/year-chart";
+import type { YearLayerProps } from "@/components/charts/year-layer";
 import type { YearAsOf, YearSpan } from "@/lib/domain/charts/year-chart-types";
 import { SPAN_ROW, yearLayout } from "@/lib/domain/charts/year-layout";
 

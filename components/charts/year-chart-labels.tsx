@@ -2,7 +2,7 @@
 
 import { colourOf, DECORATION, MarkSymbol } from "@/components/charts/shapes";
 import { useScales } from "@/components/charts/use-scales";
-import type { YearLayerProps } from "@/components/charts/year-chart";
+import type { YearLayerProps } from "@/components/charts/year-layer";
 import { spreadLabels } from "@/lib/domain/charts/spread-labels";
 import { yearLayout } from "@/lib/domain/charts/year-layout";
 

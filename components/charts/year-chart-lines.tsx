@@ -3,7 +3,7 @@
 import { Mark } from "@/components/charts/mark";
 import { colourOf, Halo, MarkSymbol, QualifierArrow, RIM, Whiskers } from "@/components/charts/shapes";
 import { useScales } from "@/components/charts/use-scales";
-import type { YearLayerProps } from "@/components/charts/year-chart";
+import type { YearLayerProps } from "@/components/charts/year-layer";
 import { lineSegments } from "@/lib/domain/charts/line-segments";
 import type { YearLine, YearPoint } from "@/lib/domain/charts/year-chart-types";
 

@@ -2,7 +2,7 @@
 
 import { DECORATION } from "@/components/charts/shapes";
 import { useScales } from "@/components/charts/use-scales";
-import type { YearLayerProps } from "@/components/charts/year-chart";
+import type { YearLayerProps } from "@/components/charts/year-layer";
 import { breakPlaces } from "@/lib/domain/charts/break-notes";
 import { yearLayout } from "@/lib/domain/charts/year-layout";
 import { formatNumber } from "@/lib/domain/numbers";

@@ -4,7 +4,7 @@ import { useStage } from "@/components/charts/chart-stage";
 import { Mark } from "@/components/charts/mark";
 import { Hatch, QualifierArrow, RIM, Whiskers } from "@/components/charts/shapes";
 import { useScales } from "@/components/charts/use-scales";
-import type { YearLayerProps } from "@/components/charts/year-chart";
+import type { YearLayerProps } from "@/components/charts/year-layer";
 import type { YearTotal } from "@/lib/domain/charts/year-chart-types";
 
 type Scales = NonNullable<ReturnType<typeof useScales>>;

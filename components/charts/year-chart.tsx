@@ -8,29 +8,11 @@ import { YearLabels } from "@/components/charts/year-chart-labels";
 import { YearLines } from "@/components/charts/year-chart-lines";
 import { YearPanels } from "@/components/charts/year-chart-panels";
 import { YearTotals } from "@/components/charts/year-chart-totals";
+import type { YearChartProps } from "@/components/charts/year-layer";
 import { yearTicks } from "@/lib/domain/charts/time-axis";
 import { panelDomain, valueTicks } from "@/lib/domain/charts/value-axis";
-import type { ChartWords } from "@/lib/domain/charts/words";
 import type { YearChartData } from "@/lib/domain/charts/year-chart-types";
 import { yearLayout } from "@/lib/domain/charts/year-layout";
-
-export interface YearChartProps {
-  /** From lib/domain/charts/year-chart. */
-  data: YearChartData;
-  /** "câu lạc bộ" */
-  unitOfMeasure: string;
-  /** Name of the chart for those who hear it: the statistical subtitle. */
-  label: string;
-  words: ChartWords;
-  /** Decimals are drawn on the axis: rates. */
-  fractions?: boolean;
-}
-
-/** What the layers of the drawing need beside the scales. */
-export interface YearLayerProps extends YearChartProps {
-  narrow: boolean;
-  width: number;
-}
 
 /** Room for the labels at the line ends; on phones for their values alone. */
 function rightOf(data: YearChartData, narrow: boolean): number {

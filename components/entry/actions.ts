@@ -19,12 +19,13 @@ import { cellsOf, formRows } from "@/lib/form-rows";
 import { DEFAULT_LOCALE } from "@/lib/i18n/locales";
 import { actionError, runAction, textsOf } from "@/lib/run-action";
 import { requestContext } from "@/lib/session";
+import type { ReportText } from "./report-fields";
 
 /** What saving or handing in tells the form. */
 export interface FormState {
   error?: ActionError;
-  /** Cells that could not be read; nothing was saved. */
-  unreadable?: string[];
+  /** What was typed, where it was refused: a page that comes without script shows it again. */
+  typed?: { cells: Record<string, CellText>; report: ReportText };
   version?: number;
   saved?: boolean;
   /** Somebody else's save came first: what stands now, by whom and when. */
@@ -52,6 +53,15 @@ function typedCells(form: FormData): Record<string, CellText> {
   );
 }
 
+function typedReport(form: FormData): ReportText {
+  const { reportNumber, reportDate, reportOffice } = textsOf(form, [
+    "reportNumber",
+    "reportDate",
+    "reportOffice",
+  ]);
+  return { number: reportNumber, date: reportDate, office: reportOffice };
+}
+
 async function clashOf(submissionId: string): Promise<FormState["clash"]> {
   const context = await requestContext();
   const catalogue = await catalogueOf();
@@ -73,26 +83,27 @@ async function clashOf(submissionId: string): Promise<FormState["clash"]> {
 /** Saves what was typed; with `intent` submit it is handed in after that. */
 export async function saveForm(_: FormState, form: FormData): Promise<FormState> {
   const submissionId = String(form.get("submissionId"));
-  const cells = Object.entries(typedCells(form)).map(([facetId, cell]) => ({
+  const typed = { cells: typedCells(form), report: typedReport(form) };
+  const { report } = typed;
+  const cells = Object.entries(typed.cells).map(([facetId, cell]) => ({
     facetId,
     cell,
     reading: readCell(cell),
   }));
-  const unreadable = cells
-    .filter(({ reading }) => reading.kind === "unreadable")
-    .map(({ facetId }) => facetId);
-  if (unreadable.length > 0) return { error: { code: "invalid", details: {} }, unreadable };
-  const report = textsOf(form, ["reportNumber", "reportDate", "reportOffice"]);
+  if (cells.some(({ reading }) => reading.kind === "unreadable")) {
+    return { error: { code: "invalid", details: {} }, typed };
+  }
   let version = Number(form.get("version"));
+  let saved = false;
   try {
     const context = await requestContext();
     ({ version } = await saveSubmission(context, {
       submissionId,
       version,
       report: {
-        number: report.reportNumber || null,
-        date: isIsoDate(report.reportDate) ? report.reportDate : null,
-        office: report.reportOffice || null,
+        number: report.number || null,
+        date: isIsoDate(report.date) ? report.date : null,
+        office: report.office || null,
       },
       lines: cells.map(({ facetId, cell, reading }) => ({
         facetId,
@@ -100,16 +111,17 @@ export async function saveForm(_: FormState, form: FormData): Promise<FormState>
         note: cell.note || null,
       })),
     }));
+    saved = true;
     if (form.get("intent") === "submit") {
       ({ version } = await submitSubmission(context, { submissionId, version }));
     }
     revalidatePath(`/entry/${submissionId}`);
-    return { version, saved: true };
+    return { version, saved };
   } catch (error) {
     const refused = actionError(error);
-    if (refused.code === "stale") return { error: refused, clash: await clashOf(submissionId) };
+    if (refused.code === "stale") return { error: refused, typed, clash: await clashOf(submissionId) };
     // What was saved before handing in was refused stays saved, under its new version.
-    return { error: refused, version };
+    return { error: refused, typed, version, saved };
   }
 }
 

@@ -114,7 +114,7 @@ export function EntryForm(props: EntryFormProps) {
                       read={each}
                       all={entry.read}
                       lastYear={lastYear}
-                      unreadable={entry.unreadable.includes(each.row.facetId)}
+                      focused={focused === each.row.facetId}
                       change={entry.change}
                       onFocus={() => setFocused(each.row.facetId)}
                     />
@@ -126,7 +126,10 @@ export function EntryForm(props: EntryFormProps) {
         <div className="flex flex-col gap-4 lg:sticky lg:top-4">
           <section className="card" aria-labelledby="report-heading">
             <h2 id="report-heading">{t("report")}</h2>
-            <ReportFields report={report} wanted={entry.state.error?.code === "needs-report"} />
+            <ReportFields
+              report={entry.typedReport ?? report}
+              wanted={entry.state.error?.code === "needs-report"}
+            />
           </section>
           <section className="card max-lg:hidden" aria-live="polite">
             <h2>{definition ? definition.fullLabel : t("definition")}</h2>
@@ -141,7 +144,15 @@ export function EntryForm(props: EntryFormProps) {
         </div>
       </div>
       <div className="sticky bottom-0 z-10 -mx-4 mt-4 flex flex-wrap items-center gap-3 border-line-strong border-t bg-surface px-4 py-3 sm:-mx-6 sm:px-6">
-        <p role="status" className="text-14">
+        <p className="text-14">
+          <strong className="font-semibold">
+            {t("filled", {
+              count: entry.read.filter(({ reading }) => reading.kind === "value").length,
+              all: entry.read.length,
+            })}
+          </strong>
+        </p>
+        <p role="status" className="text-14 text-ink-2">
           {entry.pending
             ? t("saving")
             : entry.dirty > 0

@@ -12,8 +12,8 @@ interface EntryRowProps {
   read: ReadRow;
   all: readonly ReadRow[];
   lastYear: string;
-  /** The server could not read it either. */
-  unreadable: boolean;
+  /** Whether its cell has the focus: on small screens the definition stands here. */
+  focused: boolean;
   change(facetId: string, part: Partial<CellText>): void;
   onFocus(): void;
 }
@@ -43,7 +43,7 @@ function LastYear({ value }: { value: Value | null }) {
 }
 
 /** One row: its measure, last year's value, the cell, and what stands in for a missing number. */
-export function EntryRow({ read, all, lastYear, unreadable, change, onFocus }: EntryRowProps) {
+export function EntryRow({ read, all, lastYear, focused, change, onFocus }: EntryRowProps) {
   const t = useTranslations("entry");
   const missing = useTranslations("missing");
   const refusals = useTranslations("refusals");
@@ -54,7 +54,7 @@ export function EntryRow({ read, all, lastYear, unreadable, change, onFocus }: E
   const errors = checks.filter(({ severity }) => severity === "error");
   const warnings = checks.filter(({ severity }) => severity === "warning");
   const infos = checks.filter(({ severity }) => severity === "info");
-  const bad = reading.kind === "unreadable" || unreadable || errors.length > 0;
+  const bad = reading.kind === "unreadable" || errors.length > 0;
   const isPart = row.categoryKey !== "";
   const tone = bad
     ? "border-2 border-error bg-error-soft"
@@ -74,6 +74,7 @@ export function EntryRow({ read, all, lastYear, unreadable, change, onFocus }: E
           {row.label} {isPart ? <span className="sr-only">({row.fullLabel})</span> : null}
         </label>
         {isPart ? null : <span className="block text-13 text-ink-3">{row.unitOfMeasure}</span>}
+        {focused ? <p className="text-13 text-ink-2 lg:hidden">{row.definition}</p> : null}
         <div id={`${id}-notes`} className="text-13">
           {reading.kind === "unreadable" ? (
             <p className="text-error">
@@ -157,7 +158,7 @@ export function EntryRow({ read, all, lastYear, unreadable, change, onFocus }: E
           name={`reason:${row.facetId}`}
           value={cell.reason}
           aria-label={t("reasonFor", { measure: row.fullLabel })}
-          className="field min-h-9 px-2 py-1 text-13"
+          className={`field min-h-9 px-2 py-1 text-13 ${cell.reason === "" ? "border-line! text-ink-3" : ""}`}
           onChange={(event) =>
             change(row.facetId, {
               reason: event.target.value as MissingReason | "",

@@ -1,6 +1,6 @@
 "use client";
 
-import { startTransition, useActionState, useEffect, useMemo, useRef, useState } from "react";
+import { useActionState, useEffect, useMemo, useState, useTransition } from "react";
 import type { CellText } from "@/lib/cell-text";
 import type { FormContext } from "@/lib/domain/checks/form";
 import type { FormRow } from "@/lib/form-rows";
@@ -32,26 +32,36 @@ type Clash = NonNullable<FormState["clash"]> & { before: Cells };
 const clashingRows = (rows: readonly FormRow[], mine: Cells, { cells: theirs, before }: Clash): FormRow[] =>
   differing(rows, mine, theirs).filter(({ facetId }) => !sameCell(before[facetId], theirs[facetId]));
 
+/** The server's answer, or "offline" where none came: what was typed stays on the page. */
+async function sendForm(form: FormData): Promise<FormState> {
+  try {
+    return await saveForm({}, form);
+  } catch {
+    return { error: { code: "offline", details: {} } };
+  }
+}
+
 /** What the form holds: typed cells, the last saved ones, a clash with somebody else's save. */
 export function useEntry({ rows, cells: initial, version: initialVersion, context }: EntryInput) {
-  const [cells, setCells] = useState<Cells>(initial);
+  // A plain form's answer comes with the page; with script the answers are taken here.
+  const [served, action] = useActionState(saveForm, {});
+  const [cells, setCells] = useState<Cells>(served.typed?.cells ?? initial);
   const [saved, setSaved] = useState<Cells>(initial);
-  const [clash, setClash] = useState<Clash | undefined>(undefined);
+  const [clash, setClash] = useState<Clash | undefined>(served.clash && { ...served.clash, before: {} });
   const [version, setVersion] = useState(initialVersion);
-  const sent = useRef<Cells>(initial);
-  const [state, dispatch, pending] = useActionState(saveForm, {});
-  const handled = useRef<FormState>(state);
+  const [state, setState] = useState<FormState>(served);
+  const [pending, startSending] = useTransition();
 
-  useEffect(() => {
-    if (handled.current === state) return;
-    handled.current = state;
-    if (state.version) setVersion(state.version);
-    if (state.saved || (state.version && state.error)) setSaved(sent.current);
-    if (!state.clash) {
-      setClash(undefined);
+  const settle = (next: FormState, sent: Cells) => {
+    setState(next);
+    if (next.version) setVersion(next.version);
+    if (next.saved) setSaved(sent);
+    if (!next.clash) {
+      // A refusal that comes from no other save leaves the choice where it is.
+      if (next.saved) setClash(undefined);
       return;
     }
-    const theirs = state.clash.cells;
+    const theirs = next.clash.cells;
     // What I did not touch follows the other save; only cells that both changed have to be chosen.
     setCells((mine) =>
       Object.fromEntries(
@@ -62,9 +72,9 @@ export function useEntry({ rows, cells: initial, version: initialVersion, contex
       ),
     );
     setSaved(theirs);
-    setClash({ ...state.clash, before: saved });
-    setVersion(state.clash.version);
-  }, [state, saved]);
+    setClash({ ...next.clash, before: saved });
+    setVersion(next.clash.version);
+  };
 
   const dirty = differing(rows, cells, saved).length;
   useEffect(() => {
@@ -78,23 +88,22 @@ export function useEntry({ rows, cells: initial, version: initialVersion, contex
 
   return {
     cells,
+    typedReport: served.typed?.report,
     ...read,
     state,
     version,
     pending,
     dirty,
     clash,
-    /** What the server could not read, until it is typed anew. */
-    unreadable: (state.unreadable ?? []).filter((id) => cells[id] === initial[id]),
     clashing: clash ? clashingRows(rows, cells, clash) : [],
     change: (facetId: string, part: Partial<CellText>) =>
       setCells((all) => ({ ...all, [facetId]: { ...EMPTY, ...all[facetId], ...part } })),
     /** The plain form's action; it answers before the script is there. */
-    action: dispatch,
-    /** Sends the form without React's reset, which would empty what was typed. */
+    action,
+    /** Sends the form without React's reset, which would empty what was typed; nothing is lost offline. */
     send: (form: FormData) => {
-      sent.current = cells;
-      startTransition(() => dispatch(form));
+      const sent = cells;
+      startSending(async () => settle(await sendForm(form), sent));
     },
   };
 }

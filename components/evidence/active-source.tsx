@@ -22,9 +22,9 @@ export function ActiveSource({ cards }: { cards: readonly SourceCard[] }) {
   const { active, pinned, pin } = useEvidence();
   const card = cards.find(({ id }) => id === active);
   return (
-    <div aria-live="polite" className="no-print">
+    <div aria-live="polite" className="no-print empty:hidden">
       {card ? (
-        <div className="border-evidence-line bg-evidence-soft p-4 text-14 max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-20 max-lg:rounded-t-lg max-lg:border-t-4 max-lg:bg-surface max-lg:shadow-(--shadow-pop) lg:mb-4 lg:border-l-4">
+        <div className="border-evidence-line bg-evidence-soft p-4 text-14 max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-20 max-lg:rounded-t-lg max-lg:border-t-4 max-lg:bg-surface max-lg:shadow-(--shadow-pop) lg:border-l-4">
           <div className="flex items-start justify-between gap-3">
             <p className="text-13 text-evidence-ink">{t("looking")}</p>
             {pinned === card.id ? (

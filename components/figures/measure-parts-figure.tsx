@@ -15,7 +15,7 @@ import type { Dimension, Measure } from "@/lib/domain/measures";
 import type { Observation } from "@/lib/domain/observations";
 import type { YearCell } from "@/lib/domain/year-table";
 import { chartWords } from "@/lib/i18n/chart-words";
-import { nameIn } from "@/lib/i18n/collation";
+import { inSentence, nameIn } from "@/lib/i18n/collation";
 import { formatDate } from "@/lib/i18n/dates";
 import { CheckSentence } from "./check-sentence";
 
@@ -75,7 +75,7 @@ export async function MeasureParts({ measure, dimension, views, contradictions }
     ({ measureId, message }) =>
       measureId === measure.id && message.values.dimension === dimension.id && "low" in message.values,
   );
-  const dimensionName = nameIn(dimension.name, locale);
+  const dimensionName = inSentence(nameIn(dimension.name, locale), locale);
   const asOfDay = together ? formatDate(together.total.key.period.to, locale) : "";
   const stated = together
     ? together.parts.map(({ category, observation }) => ({
@@ -94,7 +94,6 @@ export async function MeasureParts({ measure, dimension, views, contradictions }
           textAlternative={daySubtitle}
           source={<CheckSentence check={conflict} />}
           badges={badgesOf([together.total, ...stated.map(({ observation }) => observation)])}
-          badgeLabel={words.badge}
         >
           <LazyContradictionChart
             data={contradiction(
@@ -118,7 +117,6 @@ export async function MeasureParts({ measure, dimension, views, contradictions }
           subtitle={daySubtitle}
           textAlternative={daySubtitle}
           badges={badgesOf([together.total, ...stated.map(({ observation }) => observation)])}
-          badgeLabel={words.badge}
           source={t("sharesComputed")}
         >
           <LazyCompositionChart

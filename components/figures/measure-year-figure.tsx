@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { ChartFigure } from "@/components/charts/chart-figure";
@@ -11,6 +12,7 @@ import { COMMUNE_KINDS, DISTRICT_KINDS } from "@/lib/domain/units";
 import type { YearRow } from "@/lib/domain/year-table";
 import { chartWords } from "@/lib/i18n/chart-words";
 import { nameIn } from "@/lib/i18n/collation";
+import { ClaimTable } from "./claim-table";
 import { YearTable } from "./year-table";
 
 interface MeasureYearFigureProps {
@@ -57,6 +59,9 @@ export async function MeasureYearFigure(props: MeasureYearFigureProps) {
   const communeYears = view.years
     .map((year, at) => ({ year, at }))
     .filter(({ at }) => communes.some(({ cells }) => cells[at]?.kind !== "not-existing"));
+  const yearly =
+    [...view.rows.flatMap(({ cells }) => cells)].some(({ kind }) => kind === "value" || kind === "missing") ||
+    data.totals.length > 0;
   const anything = data.lines.length + data.totals.length + data.asOf.length + data.spans.length > 0;
   return (
     <ChartFigure
@@ -83,7 +88,8 @@ export async function MeasureYearFigure(props: MeasureYearFigureProps) {
       ) : (
         <p className="border border-line-strong border-dashed p-6 text-center text-ink-2">{t("nothing")}</p>
       )}
-      {view.rows.length > 0 ? (
+      <ClaimTable observations={[...view.asOf, ...view.spans]} unitOfMeasure={unitOfMeasure} />
+      {yearly ? (
         <div className="mt-5">
           <YearTable
             caption={subtitle}
@@ -110,7 +116,15 @@ export async function MeasureYearFigure(props: MeasureYearFigureProps) {
             </details>
           ) : null}
         </div>
-      ) : null}
+      ) : (
+        <p className="mt-5 border border-line-strong border-dashed p-5 text-14 text-ink-2">
+          <strong className="block font-semibold text-ink">{t("emptyTitle")}</strong>
+          {t("emptyCount", { expected: districts.length })}{" "}
+          <Link href="/entry" className="link">
+            {t("emptyAction")}
+          </Link>
+        </p>
+      )}
     </ChartFigure>
   );
 }

@@ -30,7 +30,8 @@ export async function SourcePane({ statements, whole, address }: SourcePaneProps
   const readings = [];
   for (const id of ids) readings.push(await readArticle(context, catalogue, id));
   const cards = await sourceCards(statements, catalogue);
-  const reports = cards.filter(({ quote }) => quote === null);
+  // The latest report first; its cards come in the order of the figures, oldest first.
+  const reports = cards.filter(({ quote }) => quote === null).toReversed();
   const here = new Set(statements.map(({ id }) => id));
   return (
     <aside className="card flex flex-col gap-5" aria-label={t("pane")}>
@@ -67,7 +68,7 @@ export async function SourcePane({ statements, whole, address }: SourcePaneProps
       {reports.length > 0 ? (
         <section aria-labelledby="pane-reports">
           <h2 id="pane-reports">{t("reports", { count: reports.length })}</h2>
-          <ul className="mt-2 max-h-96 overflow-y-auto text-14 print:max-h-none" lang={locale}>
+          <ul className="mt-2 max-h-[36rem] overflow-y-auto text-14 print:max-h-none" lang={locale}>
             {reports.map(({ id, title, detail }) => (
               <li
                 key={id}

@@ -7,41 +7,32 @@ import type { YearCell, YearRow } from "@/lib/domain/year-table";
 import { nameIn } from "@/lib/i18n/collation";
 import type { Locale } from "@/lib/i18n/locales";
 
-/** Signs of the table; the key beneath spells them out. */
-const SIGNS: Record<NumberValue["qualifier"], string> = {
-  exact: "",
-  more_than: ">",
-  at_least: "≥",
-  nearly: "≲",
-  less_than: "<",
-  about: "≈",
-};
+interface Words {
+  qualifiers: Record<NumberValue["qualifier"], string>;
+  cells: Record<string, string>;
+}
 
-const signed = ({ value, qualifier }: NumberValue, locale: Locale) =>
-  `${SIGNS[qualifier]}${formatNumber(value, locale)}`;
+const signed = ({ value, qualifier }: NumberValue, locale: Locale, words: Words) =>
+  `${words.qualifiers[qualifier]}${formatNumber(value, locale)}`;
 
 const unfinished = (flags: readonly Flag[], pending: boolean) => pending || flags.includes("provisional");
 
-function CellContent({
-  cell,
-  locale,
-  words,
-}: {
-  cell: YearCell;
-  locale: Locale;
-  words: Record<string, string>;
-}) {
-  if (cell.kind === "not-existing") return <span title={words.notExisting}>×</span>;
-  if (cell.kind === "gap") return <span title={words.gap}>…</span>;
+function CellContent({ cell, locale, words }: { cell: YearCell; locale: Locale; words: Words }) {
+  if (cell.kind === "not-existing") return <span title={words.cells.notExisting}>×</span>;
+  if (cell.kind === "gap") return <span title={words.cells.gap}>…</span>;
   if (cell.kind === "missing") {
     return (
-      <a href={`#${evidenceId(cell.statement.source)}`} title={words[cell.reason]} className="no-underline">
+      <a
+        href={`#${evidenceId(cell.statement.source)}`}
+        title={words.cells[cell.reason]}
+        className="no-underline"
+      >
         …
       </a>
     );
   }
-  const text = signed(cell.value, locale);
-  const marks = [cell.flags.includes("revised") && "ʳ", cell.flags.includes("part_year") && "ᵖ"]
+  const text = signed(cell.value, locale, words);
+  const marks = [cell.flags.includes("revised") && "r", cell.flags.includes("part_year") && "p"]
     .filter(Boolean)
     .join("");
   if (!cell.statement) return text;
@@ -53,12 +44,12 @@ function CellContent({
       className="no-underline hover:underline"
     >
       {text}
-      {marks}
+      {marks ? <sup className="ml-0.5">{marks}</sup> : null}
     </a>
   );
 }
 
-function TotalContent({ total, locale }: { total: YearTotal; locale: Locale }) {
+function TotalContent({ total, locale, words }: { total: YearTotal; locale: Locale; words: Words }) {
   const { result, statement } = total;
   if (result.kind === "none") return <span>…</span>;
   if (result.kind === "range") {
@@ -69,7 +60,7 @@ function TotalContent({ total, locale }: { total: YearTotal; locale: Locale }) {
       </span>
     );
   }
-  const text = signed(result.value, locale);
+  const text = signed(result.value, locale, words);
   const share =
     result.kind === "partial" ? (
       <sup className="ml-0.5">{`${result.reported}/${result.expected}`}</sup>
@@ -108,12 +99,24 @@ export async function YearTable({ caption, years, rows, totals, totalName }: Yea
   const t = await getTranslations("measure");
   const missing = await getTranslations("missing");
   const locale = await getLocale();
-  const words = {
-    notExisting: t("signNotExisting"),
-    gap: t("signGap"),
-    not_reported: missing("not_reported"),
-    not_applicable: missing("not_applicable"),
-    withheld: missing("withheld"),
+  const qualifiers = await getTranslations("qualifiers");
+  const words: Words = {
+    cells: {
+      notExisting: t("signNotExisting"),
+      gap: t("signGap"),
+      not_reported: missing("not_reported"),
+      not_applicable: missing("not_applicable"),
+      withheld: missing("withheld"),
+    },
+    // Signs where everybody knows them, words where not; the key beneath spells the signs out.
+    qualifiers: {
+      exact: "",
+      more_than: ">",
+      at_least: "≥",
+      less_than: "<",
+      nearly: `${qualifiers("nearly")} `,
+      about: `${qualifiers("about")} `,
+    },
   };
   const after = (year: number) =>
     year === 2015 || year === 2026 ? "border-l-2! border-l-line-strong! border-l-dashed" : "";
@@ -121,7 +124,7 @@ export async function YearTable({ caption, years, rows, totals, totalName }: Yea
   return (
     <>
       <section className="overflow-x-auto" aria-label={caption}>
-        <table className="table">
+        <table className="table table-dense">
           <caption className="pb-2 text-left text-14 text-ink-2">{caption}</caption>
           <thead>
             <tr>
@@ -162,7 +165,7 @@ export async function YearTable({ caption, years, rows, totals, totalName }: Yea
                   key={total.year}
                   className={`num font-semibold ${after(total.year)} ${hatch(total.result.kind !== "none" && unfinished(total.flags, total.pending))}`}
                 >
-                  <TotalContent total={total} locale={locale} />
+                  <TotalContent total={total} locale={locale} words={words} />
                 </td>
               ))}
             </tr>

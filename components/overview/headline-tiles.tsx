@@ -47,14 +47,14 @@ async function BigNumber({ observation, unit }: { observation: Observation; unit
   const badge = badgeOf(statement);
   const id = evidenceId(statement.source);
   return (
-    <span className="whitespace-nowrap" data-figure={observation.key.measureId} data-value={value}>
+    <span data-figure={observation.key.measureId} data-value={value}>
       {qualifier === "exact" ? null : <span className="text-ink-2">{qualifiers(qualifier)} </span>}
       <strong className="evidence-number font-bold text-40">{formatNumber(value, locale)}</strong>{" "}
       <span className="text-14 text-ink-2">{unit}</span>{" "}
       {badge !== null ? (
         <Badge number={badge} evidence={id} />
       ) : statement.source.kind === "report" ? (
-        <Link href={`/measures/${observation.key.measureId}#${id}`} className="link text-13">
+        <Link href={`/measures/${observation.key.measureId}#${id}`} className="link block w-fit text-13">
           {evidence("reportShort", { number: statement.source.reportNumber })}
         </Link>
       ) : null}

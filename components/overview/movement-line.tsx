@@ -7,6 +7,7 @@ import { badgeOf, evidenceId } from "@/lib/domain/evidence";
 import { MOVEMENT_EVENTS } from "@/lib/domain/movement-events";
 import { formatNumber } from "@/lib/domain/numbers";
 import type { Statement } from "@/lib/domain/statements";
+import { readEnv } from "@/lib/env";
 import { chartWords } from "@/lib/i18n/chart-words";
 import { nameIn } from "@/lib/i18n/collation";
 
@@ -38,6 +39,8 @@ export async function MovementLine({ statements, catalogue, lastYear }: Movement
   const events = await getTranslations("events");
   const qualifiers = await getTranslations("qualifiers");
   const words = await chartWords();
+  // The demonstration holds nothing of the real article.
+  const isDemo = readEnv(process.env).SITE === "demo";
   const { locale } = words;
   const totals = statements.filter(({ key }) => Object.keys(key.categories).length === 0);
   const rows = totals.map((statement) => {
@@ -55,7 +58,9 @@ export async function MovementLine({ statements, catalogue, lastYear }: Movement
   const data = timeline({
     from: FIRST_YEAR - 1,
     to: lastYear + 1,
-    events: MOVEMENT_EVENTS.map(({ id, date, precision }) => ({ date, precision, text: events(id) })),
+    events: MOVEMENT_EVENTS.filter(({ ofArticle }) => !ofArticle || !isDemo).map(
+      ({ id, date, precision }) => ({ date, precision, text: events(id) }),
+    ),
     rows: [
       {
         name: t("timelineUnits"),
@@ -75,7 +80,7 @@ export async function MovementLine({ statements, catalogue, lastYear }: Movement
       textAlternative={t("timelineSubtitle", { from: String(FIRST_YEAR), to: String(lastYear) })}
       source={t("timelineSource")}
     >
-      <MovementTimeline data={data} label={t("timelineHeadline")} badgeLabel={words.badge} />
+      <MovementTimeline data={data} label={t("timelineHeadline")} />
     </ChartFigure>
   );
 }

@@ -9,7 +9,7 @@ import { badgeOf, evidenceId } from "@/lib/domain/evidence";
 import { latestOf } from "@/lib/domain/latest";
 import type { Observation } from "@/lib/domain/observations";
 import { chartWords } from "@/lib/i18n/chart-words";
-import { nameIn } from "@/lib/i18n/collation";
+import { inSentence, nameIn } from "@/lib/i18n/collation";
 import { periodLabel } from "@/lib/i18n/dates";
 
 interface OverviewChartsProps {
@@ -55,12 +55,15 @@ export async function SectorComposition({ province, catalogue }: OverviewChartsP
   const subtitle = t("clubsSubtitle", { period: periodLabel(found.total.key.period, locale) });
   return (
     <ChartFigure
-      headline={moreThanHalf ? t("clubsMoreThanHalf", { sector: largest.name }) : t("clubsBySector")}
+      headline={
+        moreThanHalf
+          ? t("clubsMoreThanHalf", { sector: inSentence(largest.name, locale) })
+          : t("clubsBySector")
+      }
       subtitle={subtitle}
       textAlternative={`${data.parts.map(({ label }) => label).join(". ")}. ${data.totalText}`}
       source={t("sharesComputed")}
       badges={badgesOf([found.total, ...found.parts.map(({ observation }) => observation)])}
-      badgeLabel={words.badge}
     >
       <LazyCompositionChart data={data} label={subtitle} words={words} />
     </ChartFigure>
@@ -103,7 +106,6 @@ export async function TypesContradiction({ province, contradictions, catalogue }
         )}
         source={t("keptAsPrinted")}
         badges={badgesOf([total, ...parts.map(({ observation }) => observation)])}
-        badgeLabel={words.badge}
       >
         <LazyContradictionChart data={data} label={subtitle} words={words} />
       </ChartFigure>
@@ -143,7 +145,6 @@ export async function AwardSpans({ province, catalogue }: OverviewChartsProps) {
       textAlternative={data.rows.map(({ label }) => label).join(". ")}
       source={t("awardsNote")}
       badges={badgesOf(spans.map(({ observation }) => observation))}
-      badgeLabel={words.badge}
     >
       <LazySpanChart data={data} label={subtitle} words={words} />
     </ChartFigure>

@@ -24,15 +24,19 @@ export async function Entrance({ title, children }: { title: string; children: R
         {children}
       </main>
       <aside className="hidden flex-col justify-center gap-8 bg-bar px-24 text-on-bar lg:flex">
-        <p className="font-bold text-[88px] leading-[110px]">
-          <span className="border-[#FFE480] border-b-8">1.360</span>{" "}
-          <span className="font-normal text-22 text-on-bar-2">{t("exampleUnit")}</span>
-        </p>
-        <blockquote className="text-22 leading-10" lang="vi">
-          “Hiện nay, toàn tỉnh có 13 loại mô hình,{" "}
-          <span className="rounded-sm bg-[#FFE480] px-1 text-[#14201E]">với 1.360 câu lạc bộ</span>”
-        </blockquote>
-        <p className="text-on-bar-2">Công an Trà Vinh, 21/6/2017</p>
+        {isDemo ? null : (
+          <>
+            <p className="font-bold text-[88px] leading-[110px]">
+              <span className="border-[#FFE480] border-b-8">1.360</span>{" "}
+              <span className="font-normal text-22 text-on-bar-2">{t("exampleUnit")}</span>
+            </p>
+            <blockquote className="text-22 leading-10" lang="vi">
+              “Hiện nay, toàn tỉnh có 13 loại mô hình,{" "}
+              <span className="rounded-sm bg-[#FFE480] px-1 text-[#14201E]">với 1.360 câu lạc bộ</span>”
+            </blockquote>
+            <p className="text-on-bar-2">Công an Trà Vinh, 21/6/2017</p>
+          </>
+        )}
         <p className="mt-16 text-14 text-on-bar-2">{t("promise")}</p>
       </aside>
     </div>

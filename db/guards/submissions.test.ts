@@ -153,3 +153,32 @@ describe("the owner", () => {
     ).toMatchObject({ code: FOREIGN_KEY });
   });
 });
+
+describe.each(EITHER)("as %s, an approved submission", (who) => {
+  test.for<[string, Partial<Row>]>([
+    ["the number of its report", { reportNumber: "2/BC" }],
+    ["the day of its report", { reportDate: "2019-01-09" }],
+    ["the office of its report", { reportOffice: "Cơ quan khác" }],
+    ["who handed it in", { submittedBy: "somebody" }],
+    ["who approved it", { decidedBy: "somebody" }],
+    ["its state, back to a draft", { state: "draft" }],
+    ["its state, back to returned", { state: "returned", returnReason: "sai" }],
+  ])("keeps %s", async ([, fields], { db, ownerDb }) => {
+    const at = pick(who, { db, ownerDb });
+    const { staff, commander } = await submissionScene(at);
+    const { submissionId: id } = await approvedSubmission(staff, commander, KEY);
+    const change = (on: Db) => on.update(submission).set(fields).where(eq(submission.id, id));
+    expect(await refusedByDatabase(at, change)).toEqual({ code: CHECK, constraint: "submission_decided" });
+  });
+
+  test("may be locked and unlocked", async ({ db, ownerDb }) => {
+    const at = pick(who, { db, ownerDb });
+    const { staff, commander } = await submissionScene(at);
+    const { submissionId: id } = await approvedSubmission(staff, commander, KEY);
+    for (const state of ["locked", "approved"] as const) {
+      const change = (on: Db) =>
+        on.update(submission).set({ state, version: 9 }).where(eq(submission.id, id));
+      expect(await refusedByDatabase(at, change)).toBeNull();
+    }
+  });
+});

@@ -135,6 +135,9 @@ describe("a measure that units reported", () => {
       return { kind: of2018?.result.kind, pending: of2018?.pending, read: observations.length };
     };
     expect(await total(reader, true)).toEqual({ kind: "partial", pending: true, read: 3 });
+    const asked = query("clubs", { fromYear: 2018, toYear: 2018, withPending: true });
+    const { published } = await readMeasure(reader, catalogue, asked);
+    expect(published.get("")?.totals).toMatchObject([{ result: { kind: "none" }, pending: false }]);
     expect(await total(reader, false)).toMatchObject({ kind: "none" });
     expect(await total(contextOf(db), true)).toEqual({ kind: "none", pending: false, read: 0 });
   });

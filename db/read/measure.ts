@@ -23,6 +23,8 @@ export interface MeasureReading {
   measure: Measure;
   /** What its page draws, by category: "" for the total, then each category of each dimension. */
   views: ReadonlyMap<string, MeasureView>;
+  /** The same of what is published alone, whatever the reader asks for: headlines rest on nothing else. */
+  published: ReadonlyMap<string, MeasureView>;
   /** Every observation read, of all categories, for the pane of sources and the checks. */
   observations: Observation[];
 }
@@ -73,16 +75,21 @@ export async function readMeasure(
     years: Array.from({ length: toYear - fromYear + 1 }, (_, at) => fromYear + at),
     provinceIds: provinceLine(catalogue),
     units: catalogue.units,
-    withPending: withPending && context.viewer.kind !== "stranger",
   };
   const facets = catalogue.facets.filter((facet) => facet.measureId === measureId);
-  const views = facets.map(({ categoryKey }): [string, MeasureView] => [
-    categoryKey,
-    measureView({
-      ...common,
-      observations: observations.filter(({ key }) => keyText(key.categories) === categoryKey),
-      asks: (unitId, id, year) => asks(unitId, categoryKey === "" ? id : `${id}/${categoryKey}`, year),
-    }),
-  ]);
-  return { measure, views: new Map(views), observations };
+  const viewsOf = (withPending: boolean): ReadonlyMap<string, MeasureView> =>
+    new Map(
+      facets.map(({ categoryKey }) => [
+        categoryKey,
+        measureView({
+          ...common,
+          withPending,
+          observations: observations.filter(({ key }) => keyText(key.categories) === categoryKey),
+          asks: (unitId, id, year) => asks(unitId, categoryKey === "" ? id : `${id}/${categoryKey}`, year),
+        }),
+      ]),
+    );
+  const published = viewsOf(false);
+  const showsPending = withPending && context.viewer.kind !== "stranger";
+  return { measure, views: showsPending ? viewsOf(true) : published, published, observations };
 }

@@ -96,6 +96,8 @@ describe("changeHeadline", () => {
     [num(20), num(15), [], "down", { change: -5, percent: -25 }],
     [num(20), num(20), [], "unchanged", { change: 0, percent: 0 }],
     [num(0), num(20), [], "up", { before: 0, now: 20, change: 20 }],
+    [num(96.71), num(96.74), [], "unchanged", { change: 0 }],
+    [num(95.46), num(96.74), [], "up", { change: 1.2 }],
     [num(20), num(30, "more_than"), [], "higher", { before: 20, now: 30, nowQualifier: "more_than" }],
     [num(20), num(20, "less_than"), [], "lower", {}],
     [num(20), num(10, "more_than"), [], "not-comparable", {}],

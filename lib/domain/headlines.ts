@@ -67,6 +67,9 @@ export function totalHeadline(result: RollupResult | DistinctResult, flags: read
   return headline(code, values, [...partial(result), ...leftOut, ...notes]);
 }
 
+/** To the decimal that is written: the change told must be that of the numbers shown. */
+const asWritten = (value: number) => Math.round(value * 10) / 10;
+
 /**
  * This year beside the last: "up", "down" or "unchanged" with the difference (and per cent, unrounded,
  * of a last year above zero); "higher" or "lower" where only that is sure; else "not-comparable".
@@ -83,7 +86,7 @@ export function changeHeadline(
   const notes = notesOfFlags(flags);
   const both = { ...named("before", a), ...named("now", b) };
   if (a.qualifier === "exact" && b.qualifier === "exact") {
-    const change = b.value - a.value;
+    const change = asWritten(asWritten(b.value) - asWritten(a.value));
     const percent: Values = a.value > 0 ? { percent: (100 * change) / a.value } : {};
     return headline(
       change > 0 ? "up" : change < 0 ? "down" : "unchanged",

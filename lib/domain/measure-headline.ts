@@ -29,18 +29,23 @@ function trendOf(view: MeasureView): Headline | null {
   return UNTOLD.includes(headline.code) ? null : headline;
 }
 
+/** Whether every unit asked has answered, as far as the total tells. */
+const isWhole = ({ result }: MeasureView["totals"][number]) =>
+  result.kind === "range" ? result.reported >= result.expected : result.kind !== "partial";
+
 const numberOf = (result: MeasureView["totals"][number]["result"]): Value | null =>
   result.kind === "stated" || result.kind === "sum" ? result.value : null;
 
 /**
- * What a measure's page says first, by rule, from the published figures shown: a trend of the districts,
+ * What a measure's page says first, by rule, from a view of published figures: a trend of the districts,
  * else the province's change on the year before, else its latest total, else the latest claim.
  */
 export function measureHeadline(view: MeasureView): Headline {
   const trend = trendOf(view);
   if (trend) return trend;
   const totals = view.totals.filter(({ result }) => result.kind !== "none");
-  const last = totals.at(-1);
+  // A year that is still being collected speaks only where no whole year does.
+  const last = totals.findLast(isWhole) ?? totals.at(-1);
   if (last) {
     const before = totals.find(({ year }) => year === last.year - 1);
     const change = before
@@ -53,7 +58,10 @@ export function measureHeadline(view: MeasureView): Headline {
       return { ...change, values: { ...change.values, year: last.year, since: last.year - 1 } };
     }
     const total = totalHeadline(last.result, last.flags);
-    return { ...total, values: { ...total.values, year: last.year } };
+    // Its sentence says n of N already.
+    const notes =
+      total.code === "partial-total" ? total.notes.filter(({ code }) => code !== "partial") : total.notes;
+    return { ...total, notes, values: { ...total.values, year: last.year } };
   }
   const claims = [...view.asOf, ...view.spans].flatMap(({ published }) => published ?? []);
   const latest = claims.toSorted((a, b) => b.key.period.to.localeCompare(a.key.period.to))[0];

@@ -11,70 +11,92 @@ import type { Measure } from "./measures";
 import { type RatioResult, type RollupResult, ratioOf } from "./rollup";
 import type { Unit } from "./units";
 import type { NumberValue } from "./values";
-import type { YearCell } from "./year-table";
+import type { YearCell, YearRow } from "./year-table";
 
-/** A ratio in the shape of the other totals: per cent, from n of N units. */
+const percentOf = ({ percent }: Extract<RatioResult, { kind: "ratio" }>): NumberValue => ({
+  kind: "number",
+  value: percent,
+  qualifier: "exact",
+});
+
+const stated = (value: NumberValue): RollupResult => ({
+  kind: "stated",
+  value,
+  computed: null,
+  differs: false,
+});
+
+/** A ratio of units in the shape of the other totals: per cent, from n of N units. */
 function asTotal(result: RatioResult): RollupResult {
   const { reported, expected } = result;
   if (result.kind !== "ratio") return { kind: "none", reported, expected };
   const complete = reported === expected;
-  const value: NumberValue = { kind: "number", value: result.percent, qualifier: "exact" };
+  const value = percentOf(result);
   return { kind: complete ? "sum" : "partial", value, reported, expected, complete, inexact: [] };
 }
 
-/** A ratio's cell or total from its sides: computed values are exact and have no statement of their own. */
+type Cells = (YearCell | undefined)[];
+const pairOf = ([top, bottom]: Cells) => ({ numerator: cellValue(top), denominator: cellValue(bottom) });
+const isAsked = (sides: Cells) => !sides.some((side) => side?.kind === "not-existing");
+
+/** One unit's ratio from its sides, else the ratio that was stated without them. */
+function cellFrom(year: number, sides: Cells, own: YearCell | undefined): YearCell {
+  const result = isAsked(sides) ? ratioOf([pairOf(sides)], 1) : null;
+  if (result?.kind === "ratio") {
+    const pending = sides.some(isPending);
+    const flags = cellFlags(sides);
+    return { kind: "value", year, value: percentOf(result), flags, pending, statement: null };
+  }
+  if (own?.kind === "value" || own?.kind === "missing") return own;
+  return { kind: result ? "gap" : "not-existing", year };
+}
+
+/** The province's: from the sums of the units, else from its own stated sides, else as it was stated. */
+function totalFrom(
+  year: number,
+  units: readonly Cells[],
+  sides: Cells,
+  own: YearCell | undefined,
+): YearTotal {
+  const total = (result: RollupResult, used: Cells): YearTotal => ({
+    year,
+    result,
+    statement: null,
+    flags: cellFlags(used),
+    pending: used.some(isPending),
+  });
+  const computed = ratioOf(units.map(pairOf), units.length);
+  if (computed.kind === "ratio") return total(asTotal(computed), units.flat());
+  const ofSides = ratioOf([pairOf(sides)], 1);
+  if (ofSides.kind === "ratio") return total(stated(percentOf(ofSides)), sides);
+  if (own?.kind === "value") return { ...total(stated(own.value), [own]), statement: own.statement };
+  return total(asTotal(computed), units.flat());
+}
+
+/** The rows and totals of a ratio: what is computed from its sides is exact and has no statement of its own. */
 export function ratioView(
   input: MeasureViewInput,
   ratio: NonNullable<Measure["ratio"]>,
   parts: readonly Unit[],
   province: readonly Unit[],
-) {
-  const { years } = input;
-  const [top, bottom] = [tableOf(input, ratio.numerator, parts), tableOf(input, ratio.denominator, parts)];
-  const pairAt = (row: number, at: number) => ({
-    numerator: cellValue(top[row]?.cells[at]),
-    denominator: cellValue(bottom[row]?.cells[at]),
+): { rows: YearRow[]; totals: YearTotal[] } {
+  const tablesOf = (units: readonly Unit[]) => ({
+    top: tableOf(input, ratio.numerator, units),
+    bottom: tableOf(input, ratio.denominator, units),
+    own: tableOf(input, input.measure.id, units),
   });
-  const rows = parts.map((unit, row) => ({
-    unit,
-    cells: years.map((year, at): YearCell => {
-      const sides = [top[row]?.cells[at], bottom[row]?.cells[at]];
-      if (sides.some((side) => side?.kind === "not-existing")) return { kind: "not-existing", year };
-      const result = ratioOf([pairAt(row, at)], 1);
-      if (result.kind !== "ratio") return { kind: "gap", year };
-      const value: NumberValue = { kind: "number", value: result.percent, qualifier: "exact" };
-      return {
-        kind: "value",
-        year,
-        value,
-        flags: cellFlags(sides),
-        pending: sides.some(isPending),
-        statement: null,
-      };
+  const ofParts = tablesOf(parts);
+  const ofProvince = tablesOf(province);
+  const sidesOf = (row: number, at: number) => [ofParts.top[row]?.cells[at], ofParts.bottom[row]?.cells[at]];
+  return {
+    rows: parts.map((unit, row) => ({
+      unit,
+      cells: input.years.map((year, at) => cellFrom(year, sidesOf(row, at), ofParts.own[row]?.cells[at])),
+    })),
+    totals: input.years.map((year, at) => {
+      const asked = parts.map((_, row) => sidesOf(row, at)).filter(isAsked);
+      const sides = [provinceCell(ofProvince.top, at), provinceCell(ofProvince.bottom, at)];
+      return totalFrom(year, asked, sides, provinceCell(ofProvince.own, at));
     }),
-  }));
-  const [ownTop, ownBottom] = [
-    tableOf(input, ratio.numerator, province),
-    tableOf(input, ratio.denominator, province),
-  ];
-  const totals = years.map((year, at): YearTotal => {
-    const asked = rows.flatMap((row, index) => (row.cells[at]?.kind === "not-existing" ? [] : [index]));
-    const own = [provinceCell(ownTop, at), provinceCell(ownBottom, at)];
-    const stated = ratioOf([{ numerator: cellValue(own[0]), denominator: cellValue(own[1]) }], 1);
-    const computed = ratioOf(
-      asked.map((index) => pairAt(index, at)),
-      asked.length,
-    );
-    const result = computed.kind === "ratio" ? computed : stated;
-    const used =
-      computed.kind === "ratio" ? asked.flatMap((row) => [top[row]?.cells[at], bottom[row]?.cells[at]]) : own;
-    return {
-      year,
-      result: asTotal(result),
-      statement: null,
-      flags: cellFlags(used),
-      pending: used.some(isPending),
-    };
-  });
-  return { rows, totals };
+  };
 }

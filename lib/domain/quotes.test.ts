@@ -85,4 +85,13 @@ describe("anchorQuote", () => {
     expect(anchorQuote("Ngày 13 tháng 6, hội nghị tổng kết.", thirteen)).toBeNull();
     expect(anchorQuote(TEXT, { ...thirteen, exact: "" })).toBeNull();
   });
+
+  test.each([
+    ["began", makeQuote("13 loại mô hình", 0, 2), "Ngày 13 tháng 6, hội nghị tổng kết."],
+    ["ended", makeQuote("số loại mô hình: 13", 17, 19), "Hội nghị tổng kết ngày 13"],
+  ])("nor is one whose quote %s its text: nothing on one side says nothing", (_name, quote, elsewhere) => {
+    expect(anchorQuote(elsewhere, quote)).toBeNull();
+    const again = `Tin: ${quote.prefix}13${quote.suffix}.`;
+    expect(anchorQuote(again, quote)).toEqual(at(again, "13"));
+  });
 });

@@ -46,7 +46,7 @@ export function anchorQuote(text: string, quote: Quote): Range | null {
     const after = commonStart(text.slice(at + exact.length), suffix);
     if (at === start && before === prefix.length && after === suffix.length)
       return { start: at, end: at + exact.length };
-    if (exact.length < SHORT && !enough(before, prefix) && !enough(after, suffix)) continue;
+    if (exact.length < SHORT && !isSurrounded([before, prefix], [after, suffix])) continue;
     const score = before + after;
     const distance = start === null ? at : Math.abs(at - start);
     if (!best || score > best.score || (score === best.score && distance < best.distance)) {
@@ -56,8 +56,11 @@ export function anchorQuote(text: string, quote: Quote): Range | null {
   return best && { start: best.at, end: best.at + exact.length };
 }
 
-function enough(matched: number, side: string): boolean {
-  return matched >= Math.min(ENOUGH_CONTEXT, side.length) && (matched > 0 || side === "");
+/** Whether enough of one side matched; a side without words, at an end of the text, says nothing. */
+function isSurrounded(...sides: [matched: number, side: string][]): boolean {
+  const telling = sides.filter(([, side]) => side !== "");
+  const enough = telling.some(([matched, side]) => matched >= Math.min(ENOUGH_CONTEXT, side.length));
+  return enough || telling.length === 0;
 }
 
 function commonEnd(text: string, ending: string): number {

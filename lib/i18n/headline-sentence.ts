@@ -39,6 +39,7 @@ export function headlineSentence(
   const say = (key: string, said: Headline["values"]) =>
     t(key as keyof Messages["headlines"], { ...words, ...written(said, qualifierWord, locale) } as never);
   const told = notes.map((note: HeadlineNote) => say(`note-${note.code}`, note.values));
-  const sentence = say(code, values);
+  // A per cent sign follows its number without a space in both languages.
+  const sentence = say(code, values).replace(/(\d) %/g, "$1%");
   return told.length > 0 ? `${sentence} (${told.join("; ")})` : sentence;
 }

@@ -94,19 +94,21 @@ export default async function EntryPage({ searchParams }: PageProps<"/entry">) {
                       <span className="text-ink-3">{t("notBegun")}</span>
                     )}
                   </td>
-                  <td className="flex flex-wrap items-center gap-3">
-                    {standing ? (
-                      <Link href={`/entry/${standing.id}`} className="link">
-                        {t("openForm")}
+                  <td>
+                    <div className="flex flex-wrap items-center gap-3">
+                      {standing ? (
+                        <Link href={`/entry/${standing.id}`} className="link">
+                          {t("openForm")}
+                          <span className="sr-only">: {name}</span>
+                        </Link>
+                      ) : may(viewer, "enter", { unitId: unit.id, units: catalogue.units }) ? (
+                        <OpenButton formId={formId} unitId={unit.id} year={year} unitName={name} />
+                      ) : null}
+                      <Link href={`/entry/blank?unit=${unit.id}&year=${year}`} className="link text-13">
+                        {t("blank")}
                         <span className="sr-only">: {name}</span>
                       </Link>
-                    ) : may(viewer, "enter", { unitId: unit.id, units: catalogue.units }) ? (
-                      <OpenButton formId={formId} unitId={unit.id} year={year} unitName={name} />
-                    ) : null}
-                    <Link href={`/entry/blank?unit=${unit.id}&year=${year}`} className="link text-13">
-                      {t("blank")}
-                      <span className="sr-only">: {name}</span>
-                    </Link>
+                    </div>
                   </td>
                 </tr>
               );

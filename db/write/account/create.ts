@@ -10,6 +10,7 @@ import { authorize } from "../../authorize";
 import type { Db } from "../../client";
 import { account, user } from "../../schema/accounts";
 import { unit } from "../../schema/units";
+import { plainText } from "../plain-text";
 import { verb } from "../verb";
 
 export const usernameInput = z
@@ -17,7 +18,7 @@ export const usernameInput = z
   .trim()
   .transform((text) => text.toLowerCase())
   .refine((text) => USERNAME_PATTERN.test(text));
-export const personNameInput = z.string().trim().min(1).max(100);
+export const personNameInput = plainText(100).refine((text) => text !== "");
 export const passwordInput = z.string().min(MIN_PASSWORD_LENGTH).max(MAX_PASSWORD_LENGTH);
 
 const createInput = z.object({

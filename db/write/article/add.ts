@@ -15,7 +15,11 @@ import { type AddedText, addTextRevision } from "./text-rows";
 const LONGEST_TEXT = 1_000_000;
 
 const addInput = z.object({
-  text: z.string().min(1).max(LONGEST_TEXT),
+  text: z
+    .string()
+    .min(1)
+    .max(LONGEST_TEXT)
+    .refine((text) => !text.includes("\0")),
   title: z.string().trim().min(1).max(500).optional(),
   publisher: z.string().trim().min(1).max(200).optional(),
   publishedOn: z.string().refine(isIsoDate).optional(),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { isIsoDate } from "@/lib/domain/dates";
 import { MISSING_REASONS, QUALIFIERS } from "@/lib/domain/values";
+import { plainText } from "../plain-text";
 
 /** What a cell can hold at all; whether a number is sane is for the checks, which block handing in. */
 const LARGEST_VALUE = 1e15;
@@ -17,15 +18,15 @@ const line = z.object({
       z.object({ kind: z.literal("missing"), reason: z.enum(MISSING_REASONS) }),
     ])
     .nullable(),
-  note: z.string().trim().max(1000).nullable(),
+  note: plainText(1000).nullable(),
 });
 
 export const seenSubmission = z.object({ submissionId: z.uuid(), version: z.number().int().positive() });
 
 export const reportInput = z.object({
-  number: z.string().trim().max(100).nullable(),
+  number: plainText(100).nullable(),
   date: z.string().refine(isIsoDate).nullable(),
-  office: z.string().trim().max(200).nullable(),
+  office: plainText(200).nullable(),
 });
 
 export const openInput = z.object({
@@ -35,7 +36,7 @@ export const openInput = z.object({
 });
 
 export const saveInput = seenSubmission.extend({ report: reportInput, lines: z.array(line).max(500) });
-export const reasonInput = seenSubmission.extend({ reason: z.string().trim().min(1).max(2000) });
+export const reasonInput = seenSubmission.extend({ reason: plainText(2000).refine((text) => text !== "") });
 
 export type SaveInput = z.infer<typeof saveInput>;
 export type LineInput = SaveInput["lines"][number];

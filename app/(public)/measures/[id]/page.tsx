@@ -14,7 +14,7 @@ import { defaultHighlight, seriesBreaks } from "@/lib/domain/chart-breaks";
 import { checkClaims } from "@/lib/domain/checks/claims";
 import { measureHeadline } from "@/lib/domain/measure-headline";
 import { parseCategoryKey } from "@/lib/domain/measures";
-import { reportingYearOn } from "@/lib/domain/reporting-years";
+import { reportingYearOn, reportingYearPeriod } from "@/lib/domain/reporting-years";
 import { DISTRICT_KINDS } from "@/lib/domain/units";
 import { categoryName } from "@/lib/i18n/category-name";
 import { nameIn } from "@/lib/i18n/collation";
@@ -43,7 +43,7 @@ export default async function MeasurePage({ params, searchParams }: Props) {
   const lastYear = Math.max(reportingYearOn(context.today), 2026);
   const filters = measureFilters(await searchParams, lastYear);
   const reading = await readMeasure(context, catalogue, { ...filters, measureId: id }).catch(refuse);
-  const { measure, views, observations } = reading;
+  const { measure, views, published, observations } = reading;
   const fallback = [...views.keys()][0] ?? "";
   const categoryKey = views.has(filters.categoryKey) ? filters.categoryKey : fallback;
   const view = views.get(categoryKey);
@@ -74,7 +74,7 @@ export default async function MeasurePage({ params, searchParams }: Props) {
     parseCategoryKey(categoryKey),
     catalogue.dimensions,
     locale,
-    `${filters.toYear}-12-14`,
+    reportingYearPeriod(filters.toYear).to,
   );
   const subtitle = t("subtitle", {
     measure: part ? `${name}, ${part}` : name,
@@ -101,7 +101,7 @@ export default async function MeasurePage({ params, searchParams }: Props) {
       </nav>
       <h1>
         {headlineSentence(
-          measureHeadline(view),
+          measureHeadline(published.get(categoryKey) ?? view),
           { measure: part ? `${name}, ${part}` : name, unit: nameIn(measure.unitOfMeasure, locale) },
           headlines,
           qualifiers,

@@ -1,0 +1,199 @@
+import { describe, expect, test } from "vitest";
+import type { MeasureViewInput } from "./measure-cells";
+import { measureHeadline } from "./measure-headline";
+import { reportingYearPeriod } from "./reporting-years";
+import type { Statement } from "./statements";
+import { viewOf, yearly } from "./testing/measure-view-fixture";
+import { MODEL_TYPES } from "./testing/measures-fixture";
+import { CLUBS, claim, SEED_CLAIMS } from "./testing/statements-fixture";
+import { UNITS } from "./testing/units-fixture";
+import { missing, num } from "./testing/values-fixture";
+import { DISTRICT_KINDS } from "./units";
+import type { Value } from "./values";
+
+const PROVINCE = "tinh-tra-vinh";
+const BLOCK = "khoi-co-quan-tinh";
+const DISTRICTS = UNITS.filter(
+  ({ id, kind }) => DISTRICT_KINDS.includes(kind) && id !== "thi-xa-tra-vinh",
+).map(({ id }) => id);
+const ALL = [...DISTRICTS, BLOCK];
+
+/** Each unit's figures by year; null was not reported. */
+const series = (unitIds: readonly string[], figures: Record<number, Value | null>, changes = {}) =>
+  Object.entries(figures).flatMap(([year, value]) =>
+    value ? unitIds.map((unitId) => yearly(unitId, Number(year), value, changes)) : [],
+  );
+
+const headlineOf = (
+  statements: readonly Statement[],
+  years: readonly number[],
+  changes: Partial<MeasureViewInput> = {},
+) => measureHeadline(viewOf(statements, years, changes));
+
+describe("a trend of the districts since the boundaries stand", () => {
+  const years = [2013, 2014, 2015, 2016, 2017];
+  const rising = { 2015: num(1), 2016: num(2), 2017: num(3) };
+  test.each<[string, Statement[], number[], string, object]>([
+    [
+      "at all nine",
+      series(DISTRICTS, rising),
+      years,
+      "rising-everywhere",
+      { units: 9, since: 2015, to: 2017 },
+    ],
+    [
+      "at eight of nine",
+      [...series(DISTRICTS.slice(1), rising), ...series(DISTRICTS.slice(0, 1), { ...rising, 2016: num(9) })],
+      years,
+      "rising-at",
+      { units: 8, expected: 9 },
+    ],
+    [
+      "falling",
+      series(DISTRICTS, { 2015: num(3), 2016: num(2), 2017: num(1) }),
+      years,
+      "falling-everywhere",
+      { units: 9 },
+    ],
+    [
+      "what came before 2015 is not in it",
+      series(DISTRICTS, { 2013: num(9), 2014: num(9), ...rising }),
+      years,
+      "rising-everywhere",
+      { since: 2015, to: 2017 },
+    ],
+    [
+      "nor the half year of 2025",
+      series(DISTRICTS, { 2023: num(1), 2024: num(2), 2025: num(1) }),
+      [2023, 2024, 2025],
+      "rising-everywhere",
+      { since: 2023, to: 2024 },
+    ],
+    [
+      "the block is no district",
+      [...series(DISTRICTS, rising), ...series([BLOCK], { 2015: num(9), 2016: num(1) })],
+      years,
+      "rising-everywhere",
+      { units: 9, expected: 9 },
+    ],
+  ])("%s", (_name, statements, shown, code, values) => {
+    expect(headlineOf(statements, shown)).toMatchObject({ code, values });
+  });
+
+  test("names what is provisional", () => {
+    const provisional = series(DISTRICTS, rising, { flags: ["provisional"] });
+    expect(headlineOf(provisional, years).notes).toEqual([{ code: "provisional", values: {} }]);
+  });
+});
+
+describe("where no trend can be told", () => {
+  test.each<[string, Statement[], number[], string, object]>([
+    [
+      "the change of the stated totals",
+      series([PROVINCE], { 2012: num(900), 2013: num(1000) }),
+      [2012, 2013],
+      "up",
+      { before: 900, now: 1000, change: 100, year: 2013, since: 2012 },
+    ],
+    [
+      "the change of the sums, the block included",
+      series(
+        ALL.filter((id) => id !== "thi-xa-duyen-hai"),
+        { 2012: num(6), 2013: num(5) },
+      ),
+      [2012, 2013],
+      "down",
+      { before: 54, now: 45, change: -9, year: 2013, since: 2012 },
+    ],
+    [
+      "a qualified number is only higher",
+      series([PROVINCE], { 2012: num(900), 2013: num(1000, "more_than") }),
+      [2012, 2013],
+      "higher",
+      { nowQualifier: "more_than", year: 2013, since: 2012 },
+    ],
+    [
+      "the latest total, where the year before says nothing",
+      series([PROVINCE], { 2012: num(900), 2014: num(1000) }),
+      [2012, 2013, 2014],
+      "total",
+      { value: 1000, year: 2014 },
+    ],
+    [
+      "a whole year before one that is still being collected",
+      [...series([PROVINCE], { 2013: num(900) }), ...series(["huyen-tra-cu"], { 2014: num(5) })],
+      [2013, 2014],
+      "total",
+      { value: 900, year: 2013 },
+    ],
+    [
+      "one being collected, where no whole year speaks",
+      series(["huyen-tra-cu", BLOCK], { 2014: num(5) }),
+      [2013, 2014],
+      "partial-total",
+      { value: 10, reported: 2, expected: 9, year: 2014 },
+    ],
+  ])("%s", (_name, statements, years, code, values) => {
+    expect(headlineOf(statements, years)).toMatchObject({ code, values });
+  });
+
+  test("a partial total says n of N once: in its sentence, not in a note", () => {
+    const found = headlineOf(series([BLOCK], { 2014: num(5) }, { flags: ["provisional"] }), [2014]);
+    expect(found.notes).toEqual([{ code: "provisional", values: {} }]);
+  });
+
+  test("a change between a part of a year and a whole one is not told", () => {
+    const window = { from: reportingYearPeriod(2025).from, to: "2025-06-30" };
+    const half = yearly(PROVINCE, 2025, num(40), { window, flags: ["part_year"] });
+    expect(headlineOf([yearly(PROVINCE, 2024, num(90)), half], [2024, 2025])).toMatchObject({
+      code: "total",
+      values: { value: 40, year: 2025 },
+      notes: [{ code: "part-year" }],
+    });
+  });
+
+  test("kinds: all units of a year before one unit of the next", () => {
+    const kinds = { measureId: "model-types" };
+    const whole = series(ALL, { 2016: num(5) }, kinds);
+    const begun = series([BLOCK], { 2017: num(7) }, kinds);
+    const shown = { measure: MODEL_TYPES };
+    expect(headlineOf([...whole, ...begun], [2016, 2017], shown)).toMatchObject({
+      code: "range",
+      values: { low: 5, high: 50, year: 2016 },
+    });
+    expect(headlineOf(begun, [2016, 2017], shown)).toMatchObject({
+      code: "at-least",
+      values: { low: 7, year: 2017 },
+      notes: [{ code: "partial", values: { reported: 1, expected: 10 } }],
+    });
+  });
+});
+
+describe("where no year has a total", () => {
+  const seed = (measureId: string) =>
+    SEED_CLAIMS.filter(({ key }) => key.measureId === measureId && Object.keys(key.categories).length === 0);
+  test.each([
+    ["clubs", "stated-as-of", { value: 1360, date: "2017-06-21" }],
+    ["material-pages", "stated-up-to", { value: 4000, valueQualifier: "more_than", to: "2017-06-21" }],
+    ["commended-individuals", "stated-in-span", { value: 1470, from: "2008-01-01", to: "2017-06-21" }],
+  ])("the claim on %s: %s", (id, code, values) => {
+    const timing = id === "clubs" ? "stock" : "flow";
+    const measure = { ...MODEL_TYPES, id, timing, rollup: "sum" } as const;
+    expect(headlineOf(seed(id), [2017], { measure })).toEqual({ code, values, notes: [] });
+  });
+
+  test("the claim on the latest day", () => {
+    const earlier = { ...CLUBS.period, from: "2016-06-21", to: "2016-06-21" };
+    const key = { ...CLUBS, period: earlier };
+    const claims = [...seed("clubs"), claim("earlier", num(9), "2018-01-01", { key })];
+    expect(headlineOf(claims, [2017])).toMatchObject({ values: { value: 1360 } });
+  });
+
+  test.each<[string, Statement[]]>([
+    ["nothing at all", []],
+    ["only reasons", [yearly(BLOCK, 2017, missing())]],
+    ["only what waits", [yearly(BLOCK, 2017, num(5), { status: "submitted" })]],
+  ])("%s: nothing yet", (_name, statements) => {
+    expect(headlineOf(statements, [2017])).toEqual({ code: "nothing-yet", values: {}, notes: [] });
+  });
+});

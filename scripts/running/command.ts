@@ -1,0 +1,40 @@
+import { connect } from "@/db/client";
+import type { Context } from "@/db/context";
+import { SYSTEM } from "@/db/context";
+import { DomainError } from "@/lib/domain/errors";
+import { EnvError, readEnv } from "@/lib/env";
+import { now, today } from "@/lib/today";
+import { openDatabases, prepare } from "./databases";
+import { StartError, say } from "./step";
+
+/** Wrong words on the command line: the usage is told. */
+export class UsageError extends Error {}
+
+/**
+ * Runs a command-line verb on the real site's database, as "system", beside a running site or alone.
+ * What is refused is one line; the exit code is 1.
+ */
+export async function runCommand(usage: string, act: (context: Context) => Promise<void>): Promise<void> {
+  try {
+    const env = readEnv(process.env);
+    const databases = await openDatabases({ ...env, DEMO: false });
+    try {
+      await prepare("real", databases.real);
+      const owner = connect({ url: databases.real.ownerUrl, max: 2 });
+      try {
+        await act({ db: owner.db, viewer: SYSTEM, today: today(), now: now() });
+      } finally {
+        await owner.close();
+      }
+    } finally {
+      await databases.stop();
+    }
+  } catch (error) {
+    process.exitCode = 1;
+    if (error instanceof UsageError) return say(`${error.message}\n${usage}`);
+    if (error instanceof EnvError) return error.lines.forEach(say);
+    if (error instanceof StartError) return say(error.message);
+    if (error instanceof DomainError) return say(`refused: ${error.code} ${JSON.stringify(error.details)}`);
+    throw error;
+  }
+}
