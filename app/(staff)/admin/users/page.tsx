@@ -26,8 +26,8 @@ export default async function UsersPage() {
     <>
       <h1>{t("title")}</h1>
       <div className="mt-5 grid items-start gap-4 lg:grid-cols-[1fr_400px]">
-        <section className="card" aria-labelledby="accounts-list">
-          <h2 id="accounts-list">{t("list")}</h2>
+        <div className="card">
+          <h2>{t("list")}</h2>
           <ScrollArea label={t("list")}>
             <table className="table mt-3">
               <thead>
@@ -54,7 +54,7 @@ export default async function UsersPage() {
               </tbody>
             </table>
           </ScrollArea>
-        </section>
+        </div>
         <section className="card flex flex-col gap-4" aria-labelledby="accounts-new">
           <h2 id="accounts-new">{t("new")}</h2>
           <CreateAccountForm
