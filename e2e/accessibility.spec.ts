@@ -88,6 +88,10 @@ function listen(page: Page, site: string): string[] {
   return heard;
 }
 
+/** By how many pixels the page is wider than the screen. */
+const sideways = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
 for (const site of ["real", "demo"] as const) {
   for (const { name, path, charts, role } of site === "real" ? REAL : DEMO) {
     test(`${site}: ${name}`, async ({ page, axe, signInAs, stage }) => {
@@ -112,12 +116,24 @@ for (const site of ["real", "demo"] as const) {
           await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
           await axe();
         }
-        const sideways = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(sideways, `scrolls sideways at ${width} px`).toBeLessThanOrEqual(0);
+        expect(await sideways(page), `scrolls sideways at ${width} px`).toBeLessThanOrEqual(0);
       }
       expect(heard).toEqual([]);
     });
   }
 }
+
+test("the menu of a phone", async ({ page, axe, signInAs, demoUrl }) => {
+  await signInAs("commander", "demo");
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(demoUrl);
+  await expect(page.getByRole("navigation", { name: "Các mục" })).toHaveCount(0);
+  await page.getByText("Mục", { exact: true }).click();
+  await expect(page.getByRole("navigation", { name: "Các mục" }).getByRole("link")).toContainText([
+    "Tổng quan",
+    "Duyệt",
+  ]);
+  await expect(page.getByRole("button", { name: "Đăng xuất" })).toBeInViewport();
+  await axe();
+  expect(await sideways(page)).toBeLessThanOrEqual(0);
+});
