@@ -7,11 +7,14 @@ interface ScrollAreaProps {
   children: ReactNode;
 }
 
-/** Holds what may be wider than the screen: it scrolls sideways by finger and, focused, by arrow keys. */
+/**
+ * Holds what may be wider than the screen: it scrolls sideways by finger and, focused, by arrow keys.
+ * `relative`, since what only screen readers see is placed absolutely and must not widen the page.
+ */
 export function ScrollArea({ label, className = "", children }: ScrollAreaProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: without it, keys cannot reach what is out of sight
-    <section aria-label={label} tabIndex={0} className={`overflow-x-auto ${className}`}>
+    <section aria-label={label} tabIndex={0} className={`relative overflow-x-auto ${className}`}>
       {children}
     </section>
   );
