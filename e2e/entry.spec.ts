@@ -91,6 +91,7 @@ test("staff fill every cell by keyboard, save the draft and hand it in", async (
     await expect(clubs).toHaveAccessibleDescription(/Chỉ nhập chữ số\./);
     await saveDraft(page);
     await expect(summary(page)).toBeFocused();
+    await axe();
     await summary(page).getByRole("link", { name: CLUBS, exact: true }).click();
     await expect(clubs).toBeFocused();
     await expect(clubs).toHaveValue("mười hai");
