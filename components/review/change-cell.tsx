@@ -1,17 +1,16 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { changeBetween, SMALL_BASE } from "@/lib/domain/changes";
 import { formatNumber } from "@/lib/domain/numbers";
 import type { Value } from "@/lib/domain/values";
-
-/** Below this base a percentage says more than the numbers do. */
-const SMALL_BASE = 20;
 
 /** This year against last: the difference, and per cent where the base is large enough to bear one. */
 export async function ChangeCell({ before, now }: { before: Value | null; now: Value | null }) {
   const t = await getTranslations("review");
   const locale = await getLocale();
-  if (before?.kind !== "number" || now?.kind !== "number")
+  const difference = changeBetween(before, now);
+  if (difference === null || before?.kind !== "number") {
     return <span className="text-ink-3">{t("noChange")}</span>;
-  const difference = now.value - before.value;
+  }
   const sign = difference > 0 ? "+" : difference < 0 ? "−" : "";
   const percent =
     before.value < SMALL_BASE

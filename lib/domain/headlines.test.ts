@@ -1,15 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { checkBounds } from "./checks/bounds";
-import { checkLastYear } from "./checks/last-year";
-import {
-  changeHeadline,
-  contradictionHeadline,
-  coverageHeadline,
-  statementHeadline,
-  totalHeadline,
-} from "./headlines";
+import { changeHeadline, statementHeadline, totalHeadline } from "./headlines";
 import { distinctRange, type Part, sumOfParts } from "./rollup";
-import { MODEL_TYPES } from "./testing/measures-fixture";
 import { SEED_CLAIMS } from "./testing/statements-fixture";
 import { missing, num } from "./testing/values-fixture";
 import type { Flag, Value } from "./values";
@@ -115,26 +106,6 @@ describe("changeHeadline", () => {
     const found = changeHeadline({ value: num(1), flags: [] }, { value: num(2), flags: ["provisional"] });
     expect(found.notes).toEqual([{ code: "provisional", values: {} }]);
   });
-});
-
-test("contradictions are counted; a jump since last year is none", () => {
-  const lines = SEED_CLAIMS.filter(({ key }) => key.measureId === "model-types").map(({ key, value }) => ({
-    measureId: "model-types",
-    categoryKey: key.categories.sector ? `sector=${key.categories.sector}` : "",
-    value,
-  }));
-  const jump = checkLastYear({ measureId: "clubs", categoryKey: "", value: num(100) }, num(1));
-  const found = [...checkBounds(MODEL_TYPES, lines), ...jump];
-  expect(contradictionHeadline(found)).toEqual({ code: "contradictions", values: { count: 1 }, notes: [] });
-  expect(contradictionHeadline(jump).code).toBe("no-contradiction-found");
-});
-
-test.each([
-  [0, 9, "nothing-reported"],
-  [7, 9, "some-reported"],
-  [9, 9, "all-reported"],
-])("%d of %d: %s", (reported, expected, code) => {
-  expect(coverageHeadline(reported, expected)).toEqual({ code, values: { reported, expected }, notes: [] });
 });
 
 describe("the seed article's claims keep their time and qualifier", () => {

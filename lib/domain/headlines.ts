@@ -1,4 +1,4 @@
-import type { Check, CheckName } from "./checks/check";
+import { changeBetween } from "./changes";
 import { named } from "./checks/check";
 import { intervalOf, surelyGreater } from "./intervals";
 import type { DistinctResult, RollupResult } from "./rollup";
@@ -67,9 +67,6 @@ export function totalHeadline(result: RollupResult | DistinctResult, flags: read
   return headline(code, values, [...partial(result), ...leftOut, ...notes]);
 }
 
-/** To the decimal that is written: the change told must be that of the numbers shown. */
-const asWritten = (value: number) => Math.round(value * 10) / 10;
-
 /**
  * This year beside the last: "up", "down" or "unchanged" with the difference (and per cent, unrounded,
  * of a last year above zero); "higher" or "lower" where only that is sure; else "not-comparable".
@@ -85,8 +82,8 @@ export function changeHeadline(
   }
   const notes = notesOfFlags(flags);
   const both = { ...named("before", a), ...named("now", b) };
-  if (a.qualifier === "exact" && b.qualifier === "exact") {
-    const change = asWritten(asWritten(b.value) - asWritten(a.value));
+  const change = changeBetween(a, b);
+  if (change !== null) {
     const percent: Values = a.value > 0 ? { percent: (100 * change) / a.value } : {};
     return headline(
       change > 0 ? "up" : change < 0 ? "down" : "unchanged",
@@ -97,23 +94,6 @@ export function changeHeadline(
   if (surelyGreater(intervalOf(b), intervalOf(a))) return headline("higher", both, notes);
   if (surelyGreater(intervalOf(a), intervalOf(b))) return headline("lower", both, notes);
   return headline("not-comparable");
-}
-
-/** The families in which two numbers contradict each other; a jump since last year is no contradiction. */
-const CONTRADICTING: readonly CheckName[] = ["sum", "bounds", "subset", "classes", "nested", "rivals"];
-
-/** How many contradictions stand: "contradictions", or "no-contradiction-found", which is not "none". */
-export function contradictionHeadline(checks: readonly Check[]): Headline {
-  const count = checks.filter(
-    ({ check, severity }) => severity !== "info" && CONTRADICTING.includes(check),
-  ).length;
-  return count > 0 ? headline("contradictions", { count }) : headline("no-contradiction-found");
-}
-
-/** Who has reported: "all-reported", "some-reported" or "nothing-reported". */
-export function coverageHeadline(reported: number, expected: number): Headline {
-  const code = reported === 0 ? "nothing-reported" : reported < expected ? "some-reported" : "all-reported";
-  return headline(code, { reported, expected });
 }
 
 /** One statement with the time that it speaks of: a span keeps its ends and is never a year's figure. */

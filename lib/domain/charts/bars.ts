@@ -1,3 +1,4 @@
+import { SMALL_BASE } from "../changes";
 import { badgeOf } from "../evidence";
 import { formatNumber } from "../numbers";
 import type { Observation } from "../observations";
@@ -54,9 +55,6 @@ export interface Composition {
   totalText: string;
 }
 
-/** Below this a per cent says more than the number can bear. */
-const SMALL = 20;
-
 /**
  * The parts of a total, in the order given. `total` is the published one: it is written beneath where
  * the parts add up to it, else their own sum is.
@@ -69,7 +67,7 @@ export function composition(
 ): Composition {
   const bars = parts.flatMap(({ name, observation }) => barOf(observation, name, unitOfMeasure, words) ?? []);
   const sum = bars.reduce((all, { value }) => all + value, 0);
-  const exact = bars.every(({ qualifier }) => qualifier === "exact") && sum >= SMALL;
+  const exact = bars.every(({ qualifier }) => qualifier === "exact") && sum >= SMALL_BASE;
   const stated = total?.published?.value;
   const agrees = stated?.kind === "number" && stated.value === sum;
   const said = agrees ? sayValue(stated, words) : formatNumber(sum, words.locale);

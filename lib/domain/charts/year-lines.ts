@@ -1,3 +1,4 @@
+import { changeBetween } from "../changes";
 import { formatNumber } from "../numbers";
 import type { YearCell, YearRow } from "../year-table";
 import { flagNotes, placeOf, sayYearOf, stateOf, tiesOf } from "./figure-words";
@@ -93,12 +94,10 @@ function changeNote(
   words: ChartWords,
 ): string | null {
   if (before?.kind !== "value" || now.kind !== "value") return null;
-  const exact = [before, now].every(
-    ({ value, flags }) => value.qualifier === "exact" && !flags.includes("part_year"),
-  );
+  const whole = [before, now].every(({ flags }) => !flags.includes("part_year"));
   const broken = breaks.some((at) => at > before.year && at <= placeOfCell(now));
-  if (!exact || broken) return null;
-  const change = now.value.value - before.value.value;
+  const change = changeBetween(before.value, now.value);
+  if (change === null || !whole || broken) return null;
   const template = change > 0 ? words.up : change < 0 ? words.down : words.same;
   return fill(template, { n: formatNumber(Math.abs(change), words.locale), year: before.year });
 }
