@@ -33,6 +33,7 @@ test("staff fill every cell by keyboard, save the draft and hand it in", async (
   page,
   signInAs,
   owner,
+  axe,
 }) => {
   test.slow();
   await signInAs("staff");
