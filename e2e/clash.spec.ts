@@ -51,7 +51,7 @@ test("the later of two saves is told, sees both values, and chooses", async ({ o
   await axe(binh);
   await expectValues(binh, { [CLUBS]: "64", [TEAMS]: "70", [MEMBERS]: "77" });
 
-  await clash.getByRole("button", { name: `Lấy số đã lưu: ${CLUBS}` }).click();
+  await clash.getByRole("button", { name: `Lấy số này: ${CLUBS}` }).click();
   await expectValues(binh, { [CLUBS]: "61" });
   await saveDraft(binh);
   await expect(status(binh)).toHaveText("Đã lưu");
