@@ -7,7 +7,7 @@ import { expect, type Locator } from "playwright/test";
 
 interface Tick {
   value: number;
-  /** Pixels of the page. */
+  /** Pixels of the drawing, which may move on the page. */
   at: number;
 }
 
@@ -24,17 +24,38 @@ export interface Box {
   bottom: number;
 }
 
+/** Waits until a chart has stood as it is for a few frames: it is laid out anew once its width is known. */
+export async function settled(chart: Locator): Promise<void> {
+  await chart.evaluate(async (frame) => {
+    let before = "";
+    for (let calm = 0, frames = 0; calm < 5 && frames < 300; frames += 1) {
+      await new Promise(requestAnimationFrame);
+      const { width, height } = frame.getBoundingClientRect();
+      const now = `${width} ${height} ${frame.innerHTML}`;
+      calm = now === before && frame.querySelector("[data-key]") ? calm + 1 : 0;
+      before = now;
+    }
+  });
+}
+
 /** The ticks of a chart by year: a grid line with its number, a short line with its year. */
 export async function readAxes(chart: Locator): Promise<Axes> {
-  const ticks = await chart.evaluate((frame) =>
-    [...frame.querySelectorAll("g")].flatMap((group) => {
+  await settled(chart);
+  const ticks = await chart.evaluate((frame) => {
+    const drawing = frame.querySelector("svg")?.getBoundingClientRect() ?? new DOMRect();
+    return [...frame.querySelectorAll("g")].flatMap((group) => {
       const [line, text, ...others] = group.children;
       if (!(line instanceof SVGLineElement) || !(text instanceof SVGTextElement) || others.length > 0)
         return [];
       const { left, top, width, height } = line.getBoundingClientRect();
-      return { printed: text.textContent ?? "", left, top, lying: width > height };
-    }),
-  );
+      return {
+        printed: text.textContent ?? "",
+        left: left - drawing.left,
+        top: top - drawing.top,
+        lying: width > height,
+      };
+    });
+  });
   const english = (await chart.page().locator("html").getAttribute("lang")) === "en";
   const numberOf = (printed: string) =>
     Number(english ? printed.replaceAll(",", "") : printed.replaceAll(".", "").replace(",", "."));
@@ -71,7 +92,7 @@ export function expectLinear(ticks: Tick[]): void {
   }
 }
 
-/** Where a shape is filled on the page, its outline left out. */
+/** Where a shape is filled in its drawing, its outline left out. */
 export const boxOf = (shape: Locator): Promise<Box> =>
   shape.evaluate((element) => {
     if (!(element instanceof SVGGraphicsElement)) throw new Error("no drawn shape");
@@ -80,7 +101,8 @@ export const boxOf = (shape: Locator): Promise<Box> =>
     const corner = (dx: number, dy: number) =>
       new DOMPoint(x + dx, y + dy).matrixTransform(matrix ?? undefined);
     const [a, b] = [corner(0, 0), corner(width, height)];
-    return { left: a.x, right: b.x, top: a.y, bottom: b.y };
+    const { left, top } = element.ownerSVGElement?.getBoundingClientRect() ?? new DOMRect();
+    return { left: a.x - left, right: b.x - left, top: a.y - top, bottom: b.y - top };
   });
 
 export const middleOf = ({ left, right, top, bottom }: Box) => ({

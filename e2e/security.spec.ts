@@ -144,7 +144,7 @@ test("HTML in an article's words is shown as words", async ({ page, owner }) => 
   const precise = { fromPrecision: "day", toPrecision: "day" } as const;
   const article = {
     id,
-    title: `Bài có mã ${BITE}`,
+    title: `Bài ${id} có mã ${BITE}`,
     publisher: "Công an huyện thử",
     byline: BITE,
     publishedOn: day,

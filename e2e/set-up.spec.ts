@@ -178,6 +178,7 @@ test("signing out ends the session, and wrong passwords only slow one down", asy
     await page.getByRole("button", { name: "Đăng nhập" }).click();
     await answered;
     answers.push(Date.now());
+    await expect(field(page, "Mật khẩu")).toHaveValue("");
     await expect(page.getByRole("alert").filter({ hasText: "mật khẩu không đúng" })).toBeVisible();
     await expect(field(page, "Tên đăng nhập")).toHaveValue(username);
   }
