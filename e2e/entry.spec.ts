@@ -33,6 +33,7 @@ test("staff fill every cell by keyboard, save the draft and hand it in", async (
   page,
   signInAs,
   owner,
+  axe,
 }) => {
   test.slow();
   await signInAs("staff");
@@ -91,6 +92,7 @@ test("staff fill every cell by keyboard, save the draft and hand it in", async (
     await expect(clubs).toHaveAccessibleDescription(/Chỉ nhập chữ số\./);
     await saveDraft(page);
     await expect(summary(page)).toBeFocused();
+    await axe();
     await summary(page).getByRole("link", { name: CLUBS, exact: true }).click();
     await expect(clubs).toBeFocused();
     await expect(clubs).toHaveValue("mười hai");

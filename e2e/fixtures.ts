@@ -41,7 +41,11 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   baseURL: async ({ realUrl }, use) => use(realUrl),
   axe: async ({ page: own }, use) =>
     use(async (page = own) => {
-      const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+      // The legacy mode looks into no frames, of which there are none, and is several times as quick.
+      const { violations } = await new AxeBuilder({ page })
+        .setLegacyMode(true)
+        .options({ runOnly: { type: "tag", values: TAGS }, resultTypes: ["violations"] })
+        .analyze();
       const told = violations.flatMap(({ id, nodes }) =>
         nodes.map(
           (node) => `${id}: ${node.target.join(" ")}: ${node.failureSummary?.split("\n").at(-1)?.trim()}`,

@@ -42,7 +42,7 @@ test("the overview states each headline figure with its qualifier, period and so
 });
 
 test("the parts add up, and what cannot be is said to be so", async ({ page }) => {
-  const parts = page.getByRole("figure", { name: "Hơn một nửa câu lạc bộ: Ngoài xã hội" });
+  const parts = page.getByRole("figure", { name: "Hơn một nửa câu lạc bộ ở ngoài xã hội" });
   await expect(parts.getByRole("button", { name: "Ngoài xã hội, 21/6/2017: 747 câu lạc bộ" })).toBeVisible();
   await expect(parts.getByRole("button", { name: /nhà trường, 21\/6\/2017: 613 câu lạc bộ/ })).toBeVisible();
   await expect(page.getByText("Khớp: 747 + 613 = 1.360")).toBeVisible();
