@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { Catalogue } from "@/db/read/catalogue";
 import { type Measure, parseCategoryKey } from "@/lib/domain/measures";
+import { reportingYearPeriod } from "@/lib/domain/reporting-years";
 import type { Unit } from "@/lib/domain/units";
 import { categoryName } from "@/lib/i18n/category-name";
 import { nameIn } from "@/lib/i18n/collation";
@@ -63,7 +64,7 @@ export async function MeasureFilter(props: MeasureFilterProps) {
                   parseCategoryKey(categoryKey),
                   catalogue.dimensions,
                   locale,
-                  `${filters.toYear}-12-14`,
+                  reportingYearPeriod(filters.toYear).to,
                 ) || t("allCategories"),
             })),
           )

@@ -1,4 +1,5 @@
 import type { Timing } from "@/lib/domain/measures";
+import { reportingYearPeriod } from "@/lib/domain/reporting-years";
 import { slugOf } from "@/lib/domain/slugs";
 import { COMMUNES } from "./communes";
 import type { SeedCategory } from "./dimensions";
@@ -46,8 +47,8 @@ export const REPORTING_YEARS = Array.from({ length: FIRST_COMMUNE_YEAR - FIRST_Y
   const backEntry = year <= LAST_DISTRICT_YEAR;
   return {
     year,
-    periodFrom: `${year - 1}-12-15`,
-    periodTo: `${year}-12-14`,
+    periodFrom: reportingYearPeriod(year).from,
+    periodTo: reportingYearPeriod(year).to,
     opensOn: `${year}-11-01`,
     dueOn: backEntry ? null : `${year + 1}-01-15`,
     closesOn: backEntry ? null : `${year + 1}-03-31`,
