@@ -1,11 +1,12 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { Catalogue } from "@/db/read/catalogue";
 import { type Measure, parseCategoryKey } from "@/lib/domain/measures";
+import { FIRST_YEAR } from "@/lib/domain/record-years";
 import { reportingYearPeriod } from "@/lib/domain/reporting-years";
 import type { Unit } from "@/lib/domain/units";
 import { categoryName } from "@/lib/i18n/category-name";
 import { nameIn } from "@/lib/i18n/collation";
-import { FIRST_YEAR, type MeasureFilters } from "@/lib/measure-query";
+import type { MeasureFilters } from "@/lib/measure-query";
 
 interface MeasureFilterProps {
   catalogue: Catalogue;

@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { evidenceId } from "@/lib/domain/evidence";
 import type { YearTotal } from "@/lib/domain/measure-cells";
 import { formatNumber } from "@/lib/domain/numbers";
+import { BOUNDARIES_SINCE, FIRST_COMMUNE_YEAR } from "@/lib/domain/record-years";
 import type { Flag, NumberValue } from "@/lib/domain/values";
 import type { YearCell, YearRow } from "@/lib/domain/year-table";
 import { nameIn } from "@/lib/i18n/collation";
@@ -119,7 +120,9 @@ export async function YearTable({ caption, years, rows, totals, totalName }: Yea
     },
   };
   const after = (year: number) =>
-    year === 2015 || year === 2026 ? "border-l-2! border-l-line-strong! border-l-dashed" : "";
+    year === BOUNDARIES_SINCE || year === FIRST_COMMUNE_YEAR
+      ? "border-l-2! border-l-line-strong! border-l-dashed"
+      : "";
   const hatch = (open: boolean) => (open ? "hatched" : "");
   return (
     <>

@@ -1,13 +1,15 @@
 import type { Timing } from "@/lib/domain/measures";
+import {
+  BOUNDARIES_SINCE,
+  FIRST_COMMUNE_YEAR,
+  FIRST_YEAR,
+  LAST_DISTRICT_YEAR,
+} from "@/lib/domain/record-years";
 import { reportingYearPeriod } from "@/lib/domain/reporting-years";
 import { slugOf } from "@/lib/domain/slugs";
 import { COMMUNES } from "./communes";
 import type { SeedCategory } from "./dimensions";
 import { UNITS } from "./units";
-
-export const FIRST_YEAR = 2012;
-export const LAST_DISTRICT_YEAR = 2025;
-export const FIRST_COMMUNE_YEAR = 2026;
 
 export const FORMS = [
   { id: "D", name: { vi: "Biểu cấp huyện", en: "District form" } },
@@ -27,7 +29,7 @@ export const FORM_UNITS: readonly {
   ...UNITS.filter((unit) => unit.tile).map((unit) => ({
     form: "D" as const,
     unitId: unit.id,
-    fromYear: unit.id === "thi-xa-duyen-hai" ? 2015 : FIRST_YEAR,
+    fromYear: unit.id === "thi-xa-duyen-hai" ? BOUNDARIES_SINCE : FIRST_YEAR,
     toYear: LAST_DISTRICT_YEAR,
   })),
   { form: "B", unitId: "khoi-co-quan-tinh", fromYear: FIRST_YEAR, toYear: LAST_DISTRICT_YEAR },
