@@ -1,6 +1,7 @@
 import type { Locator, Page } from "playwright/test";
 import { expect, test } from "./fixtures";
 import { barOf, boxOf, expectLinear, middleOf, pixel, readAxes, valueAt } from "./geometry";
+import { yearTable } from "./tables";
 
 /*
  * Marks say what they mean by where they stand. The numbers come from the table, the places from the
@@ -27,25 +28,19 @@ async function openClubs(page: Page, demoUrl: string, locale: "vi" | "en", query
 
 /** The cells of the table by the head of their row and their year. */
 async function tableOf(page: Page) {
-  const rows = await page
-    .getByRole("table")
-    .first()
-    .evaluate((table) => {
-      const [head, ...body] = [...(table as HTMLTableElement).rows];
-      const years = [...(head?.cells ?? [])].slice(1).map((cell) => Number(cell.textContent));
-      return body.map((row) => ({
-        name: row.cells[0]?.textContent ?? "",
-        cells: [...row.cells].slice(1).map((cell, at) => ({
-          year: years[at] ?? 0,
-          // The share of units in a partial sum, "9/10", stands raised beside the number.
-          text: [...(cell.firstElementChild ?? cell).childNodes, ...cell.childNodes]
-            .filter((node) => node.nodeType === Node.TEXT_NODE)
-            .map((node) => node.textContent)
-            .join(""),
-          statement: cell.querySelector<HTMLElement>("[data-statement]")?.dataset.statement ?? null,
-        })),
-      }));
-    });
+  const rows = await yearTable(page).evaluate((table) => {
+    const [head, ...body] = [...(table as HTMLTableElement).rows];
+    const years = [...(head?.cells ?? [])].slice(1).map((cell) => Number(cell.textContent));
+    return body.map((row) => ({
+      name: row.cells[0]?.textContent ?? "",
+      cells: [...row.cells].slice(1).map((cell, at) => ({
+        year: years[at] ?? 0,
+        // The share of units in a partial sum, "9/10", stands raised beside the number.
+        text: (cell.textContent ?? "").replace(cell.querySelector("sup")?.textContent ?? "", ""),
+        statement: cell.querySelector<HTMLElement>("[data-statement]")?.dataset.statement ?? null,
+      })),
+    }));
+  });
   return new Map(rows.map(({ name, cells }) => [name, cells]));
 }
 

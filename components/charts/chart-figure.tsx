@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from "react";
 import { type SourceBadge, SourceBadges } from "@/components/charts/source-badges";
+import { ScrollArea } from "@/components/ui/scroll-area";
 
 export interface ChartFigureProps {
   /** h2 on a page of several figures, h3 inside a section. */
@@ -66,7 +67,9 @@ export function ChartFigure(props: ChartFigureProps) {
           <summary className="inline-flex min-h-11 cursor-pointer items-center text-accent underline sm:min-h-8">
             {table.summary}
           </summary>
-          <div className="mt-2 overflow-x-auto">{table.content}</div>
+          <ScrollArea label={table.summary} className="mt-2">
+            {table.content}
+          </ScrollArea>
         </details>
       )}
       {notes.length > 0 && (

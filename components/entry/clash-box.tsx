@@ -2,6 +2,7 @@
 
 import { useFormatter, useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
+import { ScrollArea } from "@/components/ui/scroll-area";
 import type { CellText } from "@/lib/cell-text";
 import type { FormRow } from "@/lib/form-rows";
 import type { FormState } from "./actions";
@@ -36,7 +37,7 @@ export function ClashBox({ clash, rows, mine, onTake }: ClashBoxProps) {
         {rows.length > 0 ? t("clashHint", { count: rows.length }) : t("clashTaken")}
       </p>
       {rows.length > 0 ? (
-        <div className="overflow-x-auto">
+        <ScrollArea label={t("choice")}>
           <table className="table mt-2">
             <thead>
               <tr>
@@ -77,7 +78,7 @@ export function ClashBox({ clash, rows, mine, onTake }: ClashBoxProps) {
               })}
             </tbody>
           </table>
-        </div>
+        </ScrollArea>
       ) : null}
     </section>
   );

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { ScrollArea } from "@/components/ui/scroll-area";
 import { evidenceId } from "@/lib/domain/evidence";
 import type { YearTotal } from "@/lib/domain/measure-cells";
 import { formatNumber } from "@/lib/domain/numbers";
@@ -126,7 +127,7 @@ export async function YearTable({ caption, years, rows, totals, totalName }: Yea
   const hatch = (open: boolean) => (open ? "hatched" : "");
   return (
     <>
-      <section className="overflow-x-auto" aria-label={caption}>
+      <ScrollArea label={caption}>
         <table className="table table-dense">
           <caption className="pb-2 text-left text-14 text-ink-2">{caption}</caption>
           <thead>
@@ -174,7 +175,7 @@ export async function YearTable({ caption, years, rows, totals, totalName }: Yea
             </tr>
           </tfoot>
         </table>
-      </section>
+      </ScrollArea>
       <p className="mt-2 text-13 text-ink-3">{t("signs")}</p>
     </>
   );

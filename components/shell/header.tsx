@@ -84,7 +84,7 @@ export async function Header() {
             <Icon name="menu" className="text-18" />
             {nav("menu")}
           </summary>
-          <div className="absolute inset-x-0 z-10 mt-1 bg-bar px-4 pb-4 shadow-(--shadow-pop)">
+          <div className="absolute inset-x-0 z-10 hidden group-open:block mt-1 bg-bar px-4 pb-4 shadow-(--shadow-pop)">
             <nav aria-label={nav("label")} className="flex flex-col">
               {links}
             </nav>

@@ -32,12 +32,12 @@ async function DemoBanner() {
   if (readEnv(process.env).SITE !== "demo") return null;
   const t = await getTranslations("demo");
   return (
-    <div className="hatched border-line-strong border-b px-4 py-2 text-14 sm:px-6">
+    <section aria-label={t("mark")} className="hatched border-line-strong border-b px-4 py-2 text-14 sm:px-6">
       <p className="mx-auto flex max-w-[1632px] flex-wrap items-center gap-x-3 gap-y-1">
         <strong className="rounded-sm bg-ink px-2 py-0.5 font-semibold text-bg">{t("mark")}</strong>
         <span className="bg-bg px-1">{t("explanation")}</span>
       </p>
-    </div>
+    </section>
   );
 }
 

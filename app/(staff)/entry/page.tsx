@@ -65,7 +65,7 @@ export default async function EntryPage({ searchParams }: PageProps<"/entry">) {
           {t("show")}
         </button>
       </form>
-      <section className="card mt-4 overflow-x-auto" aria-labelledby="reporters">
+      <section className="card relative mt-4 overflow-x-auto" aria-labelledby="reporters">
         <h2 id="reporters">{t("formsOf", { year: String(year), count: reporters.length })}</h2>
         {reporters.length === 0 ? <p className="mt-2 text-ink-2">{t("noForms")}</p> : null}
         <table className="table mt-2">

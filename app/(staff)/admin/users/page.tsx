@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { CreateAccountForm } from "@/components/account/create-account-form";
+import { ScrollArea } from "@/components/ui/scroll-area";
 import { listAccounts } from "@/db/read/accounts";
 import { catalogueOf } from "@/lib/cached-reads";
 import { nameIn } from "@/lib/i18n/collation";
@@ -25,33 +26,35 @@ export default async function UsersPage() {
     <>
       <h1>{t("title")}</h1>
       <div className="mt-5 grid items-start gap-4 lg:grid-cols-[1fr_400px]">
-        <section className="card overflow-x-auto" aria-labelledby="accounts-list">
-          <h2 id="accounts-list">{t("list")}</h2>
-          <table className="table mt-3">
-            <thead>
-              <tr>
-                <th scope="col">{t("username")}</th>
-                <th scope="col">{t("name")}</th>
-                <th scope="col">{t("role")}</th>
-                <th scope="col">{t("unit")}</th>
-                <th scope="col">{t("state")}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {accounts.map((account) => (
-                <tr key={account.id}>
-                  <th scope="row" className="font-medium">
-                    {account.username}
-                  </th>
-                  <td>{account.name}</td>
-                  <td>{roles(account.role)}</td>
-                  <td>{unitName(account.unitId)}</td>
-                  <td>{account.mustChangePassword ? t("waiting") : t("active")}</td>
+        <div className="card">
+          <h2>{t("list")}</h2>
+          <ScrollArea label={t("list")}>
+            <table className="table mt-3">
+              <thead>
+                <tr>
+                  <th scope="col">{t("username")}</th>
+                  <th scope="col">{t("name")}</th>
+                  <th scope="col">{t("role")}</th>
+                  <th scope="col">{t("unit")}</th>
+                  <th scope="col">{t("state")}</th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+              </thead>
+              <tbody>
+                {accounts.map((account) => (
+                  <tr key={account.id}>
+                    <th scope="row" className="font-medium">
+                      {account.username}
+                    </th>
+                    <td>{account.name}</td>
+                    <td>{roles(account.role)}</td>
+                    <td>{unitName(account.unitId)}</td>
+                    <td>{account.mustChangePassword ? t("waiting") : t("active")}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </ScrollArea>
+        </div>
         <section className="card flex flex-col gap-4" aria-labelledby="accounts-new">
           <h2 id="accounts-new">{t("new")}</h2>
           <CreateAccountForm

@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { CorrectForm, WithdrawForm } from "@/components/entry/after-forms";
 import { EntryForm } from "@/components/entry/entry-form";
 import { FilledTable } from "@/components/entry/filled-table";
+import { ScrollArea } from "@/components/ui/scroll-area";
 import { StateChip } from "@/components/ui/state-chip";
 import { readFormContext } from "@/db/read/form-context";
 import { readSubmission } from "@/db/read/submissions";
@@ -101,9 +102,9 @@ export default async function SubmissionPage(props: Props) {
         />
       ) : (
         <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_320px]">
-          <div className="card overflow-x-auto">
+          <ScrollArea label={t("tableCaption", { year: String(submission.year) })} className="card">
             <FilledTable rows={rows} sections={sections} cells={cells} year={submission.year} />
-          </div>
+          </ScrollArea>
           <aside className="card flex flex-col gap-4 text-14">
             <div>
               <h2>{t("report")}</h2>

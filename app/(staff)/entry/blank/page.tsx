@@ -28,7 +28,7 @@ export default async function BlankPage({ searchParams }: PageProps<"/entry/blan
     .map(({ id, name }) => ({ id, name: nameIn(name, locale) }))
     .filter(({ id }) => rows.some(({ sectionId }) => sectionId === id));
   return (
-    <div className="card mx-auto max-w-[820px] bg-white">
+    <div className="card paper mx-auto max-w-[820px] text-ink scheme-light">
       <div className="no-print mb-4 flex justify-end">
         <PrintButton label={t("print")} />
       </div>

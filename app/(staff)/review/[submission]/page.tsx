@@ -5,6 +5,7 @@ import { DecideForm } from "@/components/review/decide-form";
 import { QueuePane } from "@/components/review/queue-pane";
 import { ReviewTable } from "@/components/review/review-table";
 import { Icon } from "@/components/ui/icon";
+import { ScrollArea } from "@/components/ui/scroll-area";
 import { StateChip } from "@/components/ui/state-chip";
 import { readFormContext } from "@/db/read/form-context";
 import { readSubmission } from "@/db/read/submissions";
@@ -94,9 +95,9 @@ export default async function ReviewSubmissionPage(props: Props) {
             {submission.returnReason}
           </p>
         ) : null}
-        <div className="overflow-x-auto">
+        <ScrollArea label={t("checks")}>
           <ReviewTable rows={reviewed} year={submission.year} submitter={submission.submitterName ?? ""} />
-        </div>
+        </ScrollArea>
         {reviews && own ? <p className="text-warn">{t("ownSubmission")}</p> : null}
         {reviews && !own ? <DecideForm submissionId={submission.id} version={submission.version} /> : null}
       </section>

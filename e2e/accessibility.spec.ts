@@ -1,0 +1,139 @@
+import type { Page } from "playwright/test";
+import { expect, test } from "./fixtures";
+import type { Role } from "./sessions";
+
+/*
+ * Every page, light and dark, on a phone and on a laptop: once its heading and, where it has charts, a mark
+ * are there, it breaks no rule of accessibility, does not scroll sideways, and neither the console nor
+ * another server hears of it.
+ */
+
+const WIDTHS = [1366, 360];
+const SCHEMES = ["light", "dark"] as const;
+const SEED_ARTICLE = "/articles/day-manh-cong-tac-tuyen-truyen-2017";
+
+interface Visited {
+  name: string;
+  path: (page: Page, site: string) => string | Promise<string>;
+  charts?: boolean;
+  role?: Role;
+}
+
+const at = (path: string, charts = false): Visited => ({ name: path, path: () => path, charts });
+
+const PUBLIC = [
+  at("/", true),
+  at("/measures"),
+  at("/measures/clubs", true),
+  at("/measures/model-types", true),
+  at("/measures/material-pages", true),
+  at("/articles"),
+  at("/sign-in"),
+  at("/set-up?token=used"),
+];
+const REAL = [
+  ...PUBLIC,
+  at("/measures/households-pledged-rate"),
+  at(SEED_ARTICLE),
+  at(`/measures/clubs#${SEED_ARTICLE.slice("/articles/".length)}-3`, true),
+];
+
+/** The address that a link of the page leads to. */
+const linkOn = (list: string, place: string) => async (page: Page, site: string) => {
+  await page.goto(site + list);
+  return (await page.locator(place).first().getAttribute("href")) ?? "/no-such-link";
+};
+
+const DEMO: Visited[] = [
+  ...PUBLIC,
+  at("/measures/households-pledged-rate", true),
+  { name: "an article", path: linkOn("/articles", 'main a[href^="/articles/"]') },
+  { ...at("/entry?year=2026"), role: "staff" },
+  {
+    name: "an entry form",
+    role: "staff",
+    path: linkOn("/entry?year=2026", 'tr:has-text("Bản nháp") a[href^="/entry/"]'),
+  },
+  {
+    name: "a form that was returned",
+    role: "staff",
+    path: linkOn("/entry?year=2026", 'tr:has-text("Trả lại") a[href^="/entry/"]'),
+  },
+  { ...at("/entry/blank?unit=xa-cau-ke&year=2026"), role: "staff" },
+  { ...at("/review"), role: "commander" },
+  {
+    name: "a review",
+    role: "commander",
+    path: linkOn("/review", 'main a[href^="/review/"]'),
+  },
+  { ...at("/admin/users"), role: "admin" },
+  { ...at("/change-password"), role: "admin" },
+];
+
+/** What the page must not do, noted as it happens. */
+function listen(page: Page, site: string): string[] {
+  const heard: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") heard.push(message.text());
+  });
+  page.on("pageerror", (error) => heard.push(String(error)));
+  page.on("request", (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (protocol !== "data:" && protocol !== "about:" && origin !== site)
+      heard.push(`request to ${request.url()}`);
+  });
+  page.on("requestfailed", (request) => {
+    if (request.failure()?.errorText === "csp") heard.push(`blocked by the policy: ${request.url()}`);
+  });
+  return heard;
+}
+
+/** By how many pixels the page is wider than the screen. */
+const sideways = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+for (const site of ["real", "demo"] as const) {
+  for (const { name, path, charts, role } of site === "real" ? REAL : DEMO) {
+    test(`${site}: ${name}`, async ({ page, axe, signInAs, stage }) => {
+      if (role) await signInAs(role, site);
+      const url = site === "real" ? stage.freshUrl : stage.demoUrl;
+      const address = new URL(await path(page, url), url).href;
+      const heard = listen(page, url);
+      await page.addInitScript(() => {
+        document.addEventListener("securitypolicyviolation", (event) =>
+          console.error(`violates ${event.violatedDirective}: ${event.blockedURI}`),
+        );
+      });
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 768 });
+        await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+        await page.goto("about:blank");
+        const response = await page.goto(address);
+        expect(response?.status()).toBe(200);
+        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+        if (charts) await expect(page.locator("[data-key]").first()).toBeVisible();
+        for (const colorScheme of SCHEMES) {
+          await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+          await axe();
+        }
+        expect(await sideways(page), `scrolls sideways at ${width} px`).toBeLessThanOrEqual(0);
+      }
+      expect(heard).toEqual([]);
+    });
+  }
+}
+
+test("the menu of a phone", async ({ page, axe, signInAs, demoUrl }) => {
+  await signInAs("commander", "demo");
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(demoUrl);
+  await expect(page.getByRole("navigation", { name: "Các mục" })).toHaveCount(0);
+  await page.getByText("Mục", { exact: true }).click();
+  await expect(page.getByRole("navigation", { name: "Các mục" }).getByRole("link")).toContainText([
+    "Tổng quan",
+    "Duyệt",
+  ]);
+  await expect(page.getByRole("button", { name: "Đăng xuất" })).toBeInViewport();
+  await axe();
+  expect(await sideways(page)).toBeLessThanOrEqual(0);
+});
