@@ -25,6 +25,19 @@ export const useEvidence = (): Evidence => useContext(EvidenceContext);
 
 const fragment = () => decodeURIComponent(window.location.hash.slice(1)) || null;
 
+/**
+ * Brings words into sight in the list that holds them, not in the page: a page that scrolls would pull
+ * the mark away from under the pointer, and with it the reason to show them.
+ */
+function scrollWithin(words: HTMLElement, behavior: ScrollBehavior) {
+  let frame = words.parentElement;
+  while (frame && !/auto|scroll/.test(getComputedStyle(frame).overflowY)) frame = frame.parentElement;
+  if (!frame || frame === document.documentElement || frame === document.body) return;
+  const [inner, outer] = [words.getBoundingClientRect(), frame.getBoundingClientRect()];
+  const by = inner.top < outer.top ? inner.top - outer.top : Math.max(0, inner.bottom - outer.bottom);
+  if (by !== 0) frame.scrollBy({ top: by, behavior });
+}
+
 /** Ties the marks of a page's charts to its quotes and reports, in both directions. */
 export function EvidenceProvider({ children }: { children: ReactNode }) {
   const [shown, show] = useState<string | null>(null);
@@ -64,10 +77,14 @@ export function EvidenceProvider({ children }: { children: ReactNode }) {
   const active = shown ?? pinned;
   useEffect(() => {
     if (!active) return;
-    const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
     const words = document.getElementById(active);
-    words?.scrollIntoView({ block: "nearest", behavior: calm ? "auto" : "smooth" });
-  }, [active]);
+    if (!words) return;
+    const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const behavior = calm ? "auto" : "smooth";
+    const held = pinned === active || document.activeElement?.getAttribute("data-evidence") === active;
+    if (held) words.scrollIntoView({ block: "nearest", behavior });
+    else scrollWithin(words, behavior);
+  }, [active, pinned]);
 
   const value = useMemo(() => ({ active, pinned, show, pin }), [active, pinned, pin]);
   return <EvidenceContext value={value}>{children}</EvidenceContext>;
