@@ -23,7 +23,9 @@ function trendOf(view: MeasureView): Headline | null {
       })),
   }));
   const headline = trendHeadline(series, rows.length);
-  return UNTOLD.includes(headline.code) ? null : headline;
+  if (UNTOLD.includes(headline.code)) return null;
+  // What holds at a few units is true of them, but no headline of the province.
+  return Number(headline.values.units) * 2 > rows.length ? headline : null;
 }
 
 /** Whether every unit asked has answered, as far as the total tells. */
