@@ -107,6 +107,7 @@ export async function draftSubmission(
   return { submissionId, version };
 }
 
+/** A complete form that waits for its review. */
 export async function submittedSubmission(
   staff: Context,
   key: FormKey = DISTRICT_FORM,
@@ -117,6 +118,7 @@ export async function submittedSubmission(
   return { ...draft, version };
 }
 
+/** One that was sent back with a reason. */
 export async function returnedSubmission(
   staff: Context,
   commander: Context,
@@ -127,6 +129,7 @@ export async function returnedSubmission(
   return { ...submitted, version };
 }
 
+/** One whose lines are the published values. */
 export async function approvedSubmission(
   staff: Context,
   commander: Context,

@@ -1,4 +1,3 @@
-import { sql } from "drizzle-orm";
 import type { Page } from "playwright/test";
 import { type Connection, connect } from "@/db/client";
 import { issueLinks } from "@/db/prepare";
@@ -21,8 +20,8 @@ const shown: Record<string, string> = {};
 
 test.beforeAll(async ({ stage }) => {
   owner = connect({ url: stage.freshOwnerUrl, max: 1 });
-  await owner.db.execute(sql`DELETE FROM auth."user"`);
-  await owner.db.execute(sql`DELETE FROM auth.sign_in_lane`);
+  await owner.pool.query(`DELETE FROM auth."user"`);
+  await owner.pool.query(`DELETE FROM auth.sign_in_lane`);
   link = stage.freshUrl + (await issueLinks({ ownerUrl: stage.freshOwnerUrl, site: "real" })).setUp;
 });
 test.afterAll(() => owner.close());
@@ -80,7 +79,7 @@ test("the link is dead once it was used, and no other is given out", async ({ pa
 });
 
 test("a form left open is refused after the link was used", async ({ page, browser }) => {
-  await owner.db.execute(sql`UPDATE auth.one_time_link SET used_at = NULL WHERE purpose = 'set-up'`);
+  await owner.pool.query(`UPDATE auth.one_time_link SET used_at = NULL WHERE purpose = 'set-up'`);
   await page.goto(link);
   await field(page, "Họ và tên").fill("Người đến sau");
   await field(page, "Tên đăng nhập").fill("den-sau");

@@ -1,7 +1,6 @@
 import { z } from "zod";
-
-export const FIRST_YEAR = 2012;
-const MAX_HIGHLIGHTED = 6;
+import { MAX_HIGHLIGHTED } from "./domain/charts/year-lines";
+import { FIRST_YEAR } from "./domain/record-years";
 
 const list = z
   .union([z.string(), z.array(z.string())])

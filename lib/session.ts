@@ -56,7 +56,7 @@ export const readSignedIn = cache(async (): Promise<SignedIn | null> => {
 });
 
 /** The viewer of this request, as both doors take it. */
-export const readViewer = cache(async (): Promise<Viewer> => {
+const readViewer = cache(async (): Promise<Viewer> => {
   const signedIn = await readSignedIn();
   if (!signedIn || signedIn.mustChangePassword) return { kind: "stranger" };
   const { userId, name, role, unitId } = signedIn;

@@ -10,6 +10,7 @@ import { actionError, textsOf } from "./run-action";
 import { auth, readSignedIn, requestContext } from "./session";
 import { signInWithLink, signInWithPassword } from "./sign-in";
 
+/** With a name and a password; then to the front page. */
 export async function signIn(_: ActionState, form: FormData): Promise<ActionState> {
   const { username } = textsOf(form, ["username"]);
   const password = String(form.get("password") ?? "");
@@ -22,12 +23,14 @@ export async function signIn(_: ActionState, form: FormData): Promise<ActionStat
   redirect("/");
 }
 
+/** With a link of the terminal, which this uses up. */
 export async function signInByLink(_: ActionState, form: FormData): Promise<ActionState> {
   const error = await signInWithLink(String(form.get("token") ?? ""));
   if (error) return { error };
   redirect("/");
 }
 
+/** Ends the session of this browser. */
 export async function signOut(): Promise<void> {
   await (await auth()).api.signOut({ headers: await headers() });
   redirect("/");
@@ -51,6 +54,7 @@ export async function setUp(_: ActionState, form: FormData): Promise<ActionState
   redirect("/admin/users");
 }
 
+/** A new password for whoever is signed in, also where the one-time one has to be changed first. */
 export async function changePassword(_: ActionState, form: FormData): Promise<ActionState> {
   const owner = await readSignedIn();
   if (!owner) redirect("/sign-in");

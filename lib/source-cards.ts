@@ -1,6 +1,5 @@
 import "server-only";
 import { getLocale, getTranslations } from "next-intl/server";
-import type { SourceCard } from "@/components/evidence/active-source";
 import type { Catalogue } from "@/db/read/catalogue";
 import { badgeOf, evidenceId } from "./domain/evidence";
 import { formatNumber } from "./domain/numbers";
@@ -8,6 +7,19 @@ import { reportingYearOf } from "./domain/reporting-years";
 import type { Statement } from "./domain/statements";
 import { nameIn } from "./i18n/collation";
 import { formatDate, periodLabel } from "./i18n/dates";
+
+/** What a mark can lead to: a quote with its badge, or a signed report. */
+export interface SourceCard {
+  /** lib/domain/evidence: evidenceId. */
+  id: string;
+  badge: number | null;
+  /** "1.360 câu lạc bộ"; "Càng Long, năm 2024". */
+  title: string;
+  /** "toàn tỉnh, tại thời điểm 21/6/2017"; "Báo cáo số 12/BC, ngày …". */
+  detail: string;
+  /** The words, of an article. */
+  quote: string | null;
+}
 
 /** One card for each source of the statements: a claim for itself, the lines of a report together. */
 export async function sourceCards(

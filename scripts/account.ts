@@ -1,6 +1,5 @@
-import { parseArgs } from "node:util";
 import { createAccount } from "@/db/write/account/create";
-import { runCommand, UsageError } from "./running/command";
+import { readArguments, runCommand, UsageError } from "./running/command";
 import { say } from "./running/step";
 
 /* `npm run account -- create …`: the same as the page, for scripts. */
@@ -9,22 +8,9 @@ const USAGE =
   "usage: npm run account -- create --username NAME --name “FULL NAME” --role admin|commander|staff [--unit ID]";
 
 await runCommand(USAGE, async (context) => {
-  const options = {
-    username: { type: "string" },
-    name: { type: "string" },
-    role: { type: "string" },
-    unit: { type: "string" },
-  } as const;
-  const read = () => {
-    try {
-      return parseArgs({ options, allowPositionals: true });
-    } catch (error) {
-      throw new UsageError(error instanceof Error ? error.message : String(error));
-    }
-  };
-  const { values, positionals } = read();
-  const { username, name, role, unit } = values;
-  if (positionals.join(" ") !== "create" || !username || !name || !role) {
+  const { words, options } = readArguments(["username", "name", "role", "unit"]);
+  const { username, name, role, unit } = options;
+  if (words.join(" ") !== "create" || !username || !name || !role) {
     throw new UsageError("create wants --username, --name and --role");
   }
   const made = await createAccount(context, { username, name, role, unitId: unit ?? null });

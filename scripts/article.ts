@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { parseArgs } from "node:util";
 import { addArticle } from "@/db/write/article/add";
-import { runCommand, UsageError } from "./running/command";
+import { readArguments, runCommand, UsageError } from "./running/command";
 import { say } from "./running/step";
 
 /* `npm run article -- add FILE`: stores an article's text and anchors its quotes. */
@@ -21,22 +20,10 @@ async function textOf(file: string): Promise<string> {
 }
 
 await runCommand(USAGE, async (context) => {
-  const options = {
-    title: { type: "string" },
-    publisher: { type: "string" },
-    date: { type: "string" },
-  } as const;
-  const read = () => {
-    try {
-      return parseArgs({ options, allowPositionals: true });
-    } catch (error) {
-      throw new UsageError(error instanceof Error ? error.message : String(error));
-    }
-  };
-  const { values, positionals } = read();
-  const [word, file] = positionals;
+  const { words, options } = readArguments(["title", "publisher", "date"]);
+  const [word, file] = words;
   if (word !== "add" || !file) throw new UsageError("add wants a file");
-  const { title, publisher, date } = values;
+  const { title, publisher, date } = options;
   const done = await addArticle(context, { text: await textOf(file), title, publisher, publishedOn: date });
   if (!done.added) return say(`${done.articleId}: this text is there already, as revision ${done.revision}.`);
   say(

@@ -11,6 +11,7 @@ export interface CreatedAccount {
   password: string;
 }
 
+/** Makes an account; its one-time password comes back once and is kept nowhere. */
 export async function createAccount(
   _: ActionState<CreatedAccount>,
   form: FormData,

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { ArticleReading } from "@/db/read/articles";
 import { contradicted } from "@/lib/domain/checks/claims";
-import { passagesOf } from "@/lib/domain/passages";
+import { clausePassages, passagesOf } from "@/lib/domain/passages";
 import { Passages } from "./passages";
 import { QuoteKey } from "./quote-key";
 
@@ -22,8 +22,7 @@ export async function ArticleText({ reading, whole, address, only }: ArticleText
   const conflict = contradicted(reading.checks.contradictions);
   const { text, clauses, statements } = reading;
   const lost = statements.filter(({ source }) => source.kind === "article" && source.quoteLost);
-  const shown =
-    whole && text !== null ? [] : clauses.map((clause) => passagesOf(clause.text, statements, conflict));
+  const shown = whole && text !== null ? [] : clausePassages(clauses, statements, conflict);
   return (
     <>
       <TextSwitch reading={reading} whole={whole && text !== null} address={address} />

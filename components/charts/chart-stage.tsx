@@ -16,7 +16,7 @@ import { ChartTip, type ShownTip } from "@/components/charts/chart-tip";
 import { nextMark } from "@/lib/domain/charts/roving";
 
 /** Below this width of its own, not of the window, a chart is drawn as for a phone. */
-export const NARROW = 600;
+const NARROW = 600;
 
 interface Stage {
   /** The mark that holds the chart's one tab stop. */
@@ -36,6 +36,7 @@ const StageContext = createContext<Stage>({
   setTip: () => {},
   defs: "",
 });
+/** The tab stop, the tip and the names of patterns that the marks of one chart share. */
 export const useStage = (): Stage => useContext(StageContext);
 
 interface ChartStageProps {

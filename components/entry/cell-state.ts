@@ -1,7 +1,7 @@
 import type { CellText } from "@/lib/cell-text";
 import { type CellReading, readCell } from "@/lib/domain/cell-reading";
 import type { Check } from "@/lib/domain/checks/check";
-import { lineKey } from "@/lib/domain/checks/check";
+import { lineKey, wantsNote as wantsNoteAmong } from "@/lib/domain/checks/check";
 import { checkForm, type FormContext } from "@/lib/domain/checks/form";
 import type { FormRow } from "@/lib/form-rows";
 
@@ -42,9 +42,10 @@ export function readRows(
   };
 }
 
-/** Whether a warning at the row still wants its explanation: a note at any of the lines it names will do. */
+/** Whether a finding still wants its explanation, by the notes as they are typed. */
 export function wantsNote(check: Check, rows: readonly ReadRow[]): boolean {
-  if (check.severity !== "warning") return false;
-  const named = new Set(check.about.map(lineKey));
-  return !rows.some(({ row, cell }) => named.has(lineKey(row)) && cell.note.trim() !== "");
+  return wantsNoteAmong(
+    check,
+    rows.filter(({ cell }) => cell.note.trim() !== "").map(({ row }) => row),
+  );
 }

@@ -1,20 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { SourceCard } from "@/lib/source-cards";
 import { useEvidence } from "./evidence-context";
-
-/** What a mark can lead to: a quote with its badge, or a signed report. */
-export interface SourceCard {
-  /** lib/domain/evidence: evidenceId. */
-  id: string;
-  badge: number | null;
-  /** "1.360 câu lạc bộ"; "Càng Long, năm 2024". */
-  title: string;
-  /** "toàn tỉnh, tại thời điểm 21/6/2017"; "Báo cáo số 12/BC, ngày …". */
-  detail: string;
-  /** The words, of an article. */
-  quote: string | null;
-}
 
 /** What the reader looks at: above the pane, on phones a sheet at the foot of the screen. */
 export function ActiveSource({ cards }: { cards: readonly SourceCard[] }) {

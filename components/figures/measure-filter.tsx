@@ -1,10 +1,12 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { Catalogue } from "@/db/read/catalogue";
 import { type Measure, parseCategoryKey } from "@/lib/domain/measures";
+import { FIRST_YEAR } from "@/lib/domain/record-years";
+import { reportingYearPeriod } from "@/lib/domain/reporting-years";
 import type { Unit } from "@/lib/domain/units";
 import { categoryName } from "@/lib/i18n/category-name";
 import { nameIn } from "@/lib/i18n/collation";
-import { FIRST_YEAR, type MeasureFilters } from "@/lib/measure-query";
+import type { MeasureFilters } from "@/lib/measure-query";
 
 interface MeasureFilterProps {
   catalogue: Catalogue;
@@ -63,7 +65,7 @@ export async function MeasureFilter(props: MeasureFilterProps) {
                   parseCategoryKey(categoryKey),
                   catalogue.dimensions,
                   locale,
-                  `${filters.toYear}-12-14`,
+                  reportingYearPeriod(filters.toYear).to,
                 ) || t("allCategories"),
             })),
           )

@@ -3,6 +3,7 @@ import { ScrollArea } from "@/components/ui/scroll-area";
 import { evidenceId } from "@/lib/domain/evidence";
 import type { YearTotal } from "@/lib/domain/measure-cells";
 import { formatNumber } from "@/lib/domain/numbers";
+import { BOUNDARIES_SINCE, FIRST_COMMUNE_YEAR } from "@/lib/domain/record-years";
 import type { Flag, NumberValue } from "@/lib/domain/values";
 import type { YearCell, YearRow } from "@/lib/domain/year-table";
 import { nameIn } from "@/lib/i18n/collation";
@@ -120,7 +121,9 @@ export async function YearTable({ caption, years, rows, totals, totalName }: Yea
     },
   };
   const after = (year: number) =>
-    year === 2015 || year === 2026 ? "border-l-2! border-l-line-strong! border-l-dashed" : "";
+    year === BOUNDARIES_SINCE || year === FIRST_COMMUNE_YEAR
+      ? "border-l-2! border-l-line-strong! border-l-dashed"
+      : "";
   const hatch = (open: boolean) => (open ? "hatched" : "");
   return (
     <>

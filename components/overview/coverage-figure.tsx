@@ -8,6 +8,7 @@ import { readMeasure } from "@/db/read/measure";
 import type { OverviewReading } from "@/db/read/overview";
 import { ranking } from "@/lib/domain/charts/ranking";
 import { emptyTiles, tileMap } from "@/lib/domain/charts/tile-map";
+import { LAST_DISTRICT_YEAR } from "@/lib/domain/record-years";
 import { DISTRICT_KINDS } from "@/lib/domain/units";
 import { chartWords } from "@/lib/i18n/chart-words";
 import { nameIn } from "@/lib/i18n/collation";
@@ -25,7 +26,7 @@ export async function CoverageFigure({
   const words = await chartWords();
   const { locale } = words;
   const context = await requestContext();
-  const lastDistrictYear = Math.min(coverage.year, 2025);
+  const lastDistrictYear = Math.min(coverage.year, LAST_DISTRICT_YEAR);
   const { views } = await readMeasure(context, catalogue, {
     measureId: "clubs",
     fromYear: lastDistrictYear - 1,

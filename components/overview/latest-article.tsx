@@ -5,7 +5,7 @@ import { Passages } from "@/components/articles/passages";
 import { QuoteKey } from "@/components/articles/quote-key";
 import type { ArticleReading } from "@/db/read/articles";
 import { contradicted } from "@/lib/domain/checks/claims";
-import { passagesOf } from "@/lib/domain/passages";
+import { clausePassages } from "@/lib/domain/passages";
 
 /** The latest article's attributed clauses: the words to which the overview's marks lead. */
 export async function LatestArticle({ reading, count }: { reading: ArticleReading; count: number }) {
@@ -24,9 +24,13 @@ export async function LatestArticle({ reading, count }: { reading: ArticleReadin
       </h3>
       <ArticleLine article={reading.article} />
       <div className="mt-3 flex flex-col gap-4">
-        {reading.clauses.map(({ position, text }) => (
-          <blockquote key={position} lang="vi" className="border-line border-l-3 pl-4 leading-8">
-            “<Passages passages={passagesOf(text, reading.statements, conflict)} />”
+        {clausePassages(reading.clauses, reading.statements, conflict).map((passages, at) => (
+          <blockquote
+            key={reading.clauses[at]?.position}
+            lang="vi"
+            className="border-line border-l-3 pl-4 leading-8"
+          >
+            “<Passages passages={passages} />”
           </blockquote>
         ))}
       </div>

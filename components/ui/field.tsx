@@ -34,6 +34,7 @@ export function Field({ name, label, hint, error, ...input }: FieldProps) {
   );
 }
 
+/** What is wrong with a field, named by its id in aria-describedby. */
 export function FieldError({ id, children }: { id: string; children: ReactNode }) {
   return (
     <p id={id} className="text-14 text-error">

@@ -2,7 +2,7 @@ import { and, asc, desc, eq, inArray, type SQL } from "drizzle-orm";
 import { DomainError } from "@/lib/domain/errors";
 import { inScope } from "@/lib/domain/permissions";
 import type { Statement } from "@/lib/domain/statements";
-import type { SubmissionState } from "@/lib/domain/submissions";
+import { isOwnSubmission, type SubmissionState } from "@/lib/domain/submissions";
 import type { Context } from "../context";
 import { user } from "../schema/accounts";
 import { change } from "../schema/changes";
@@ -100,7 +100,7 @@ export async function listSubmissions(
 export async function countWaiting(context: Context, catalogue: Catalogue): Promise<number> {
   const waiting = await listSubmissions(context, catalogue, { states: ["submitted"] });
   const { viewer } = context;
-  return waiting.filter(({ submittedBy }) => viewer.kind !== "account" || submittedBy !== viewer.id).length;
+  return waiting.filter((each) => viewer.kind !== "account" || !isOwnSubmission(each, viewer.id)).length;
 }
 
 export interface SubmissionReading {

@@ -1,4 +1,5 @@
 import { categoryKey } from "@/lib/domain/measures";
+import { FIRST_YEAR } from "@/lib/domain/record-years";
 import type { Db } from "../client";
 import { form, formRow, formUnit, reportingDeadline, reportingYear } from "../schema/forms";
 import {
@@ -13,7 +14,7 @@ import {
 } from "../schema/measures";
 import { unit, unitCode, unitSuccession } from "../schema/units";
 import { DIMENSIONS, type SeedCategory } from "./dimensions";
-import { asksFor, FIRST_YEAR, FORM_UNITS, FORMS, REPORTING_YEARS, yearsOfCategory } from "./forms";
+import { asksFor, FORM_UNITS, FORMS, REPORTING_YEARS, yearsOfCategory } from "./forms";
 import { MEASURES, SECTIONS, type SeedMeasure } from "./measures";
 import { SUCCESSIONS, UNITS } from "./units";
 

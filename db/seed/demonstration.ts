@@ -1,4 +1,5 @@
 import { addDays, daysBetween, laterOf } from "@/lib/domain/dates";
+import { FIRST_COMMUNE_YEAR, FIRST_YEAR } from "@/lib/domain/record-years";
 import { reportingWindow, reportingYearPeriod } from "@/lib/domain/reporting-years";
 import type { Value } from "@/lib/domain/values";
 import type { Context } from "../context";
@@ -13,7 +14,6 @@ import { asReported, inventedFigures } from "./demonstration/figures";
 import { type FormToFill, fillForm, formsOfYear, handIn } from "./demonstration/fill-form";
 import { planOf, weightOf } from "./demonstration/plan";
 import { chance } from "./demonstration/random";
-import { FIRST_COMMUNE_YEAR, FIRST_YEAR } from "./forms";
 import { storeArticle } from "./seed-article";
 
 /** The year that is being collected was handed in on this day at the latest. */

@@ -1,12 +1,15 @@
 import type { Timing } from "@/lib/domain/measures";
+import {
+  BOUNDARIES_SINCE,
+  FIRST_COMMUNE_YEAR,
+  FIRST_YEAR,
+  LAST_DISTRICT_YEAR,
+} from "@/lib/domain/record-years";
+import { reportingYearPeriod } from "@/lib/domain/reporting-years";
 import { slugOf } from "@/lib/domain/slugs";
 import { COMMUNES } from "./communes";
 import type { SeedCategory } from "./dimensions";
 import { UNITS } from "./units";
-
-export const FIRST_YEAR = 2012;
-export const LAST_DISTRICT_YEAR = 2025;
-export const FIRST_COMMUNE_YEAR = 2026;
 
 export const FORMS = [
   { id: "D", name: { vi: "Biểu cấp huyện", en: "District form" } },
@@ -26,7 +29,7 @@ export const FORM_UNITS: readonly {
   ...UNITS.filter((unit) => unit.tile).map((unit) => ({
     form: "D" as const,
     unitId: unit.id,
-    fromYear: unit.id === "thi-xa-duyen-hai" ? 2015 : FIRST_YEAR,
+    fromYear: unit.id === "thi-xa-duyen-hai" ? BOUNDARIES_SINCE : FIRST_YEAR,
     toYear: LAST_DISTRICT_YEAR,
   })),
   { form: "B", unitId: "khoi-co-quan-tinh", fromYear: FIRST_YEAR, toYear: LAST_DISTRICT_YEAR },
@@ -46,8 +49,8 @@ export const REPORTING_YEARS = Array.from({ length: FIRST_COMMUNE_YEAR - FIRST_Y
   const backEntry = year <= LAST_DISTRICT_YEAR;
   return {
     year,
-    periodFrom: `${year - 1}-12-15`,
-    periodTo: `${year}-12-14`,
+    periodFrom: reportingYearPeriod(year).from,
+    periodTo: reportingYearPeriod(year).to,
     opensOn: `${year}-11-01`,
     dueOn: backEntry ? null : `${year + 1}-01-15`,
     closesOn: backEntry ? null : `${year + 1}-03-31`,

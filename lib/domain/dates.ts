@@ -21,6 +21,7 @@ export function dayNumber(date: IsoDate): number {
   return Date.parse(`${date}T00:00:00Z`) / MS_PER_DAY;
 }
 
+/** The day so many days later; earlier where they are negative. Throws RangeError where the text is no date. */
 export function addDays(date: IsoDate, days: number): IsoDate {
   return new Date((dayNumber(date) + days) * MS_PER_DAY).toISOString().slice(0, 10);
 }

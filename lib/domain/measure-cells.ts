@@ -29,15 +29,18 @@ export interface MeasureViewInput {
   withPending: boolean;
 }
 
+/** What a cell states; null where nobody has stated anything. */
 export const cellValue = (cell: YearCell | undefined): Value | null => {
   if (cell?.kind === "value") return cell.value;
   return cell?.kind === "missing" ? { kind: "missing", reason: cell.reason } : null;
 };
 
+/** The flags of any of the cells, each once. */
 export const cellFlags = (cells: readonly (YearCell | undefined)[]): Flag[] => [
   ...new Set(cells.flatMap((cell) => (cell?.kind === "value" ? cell.flags : []))),
 ];
 
+/** Whether what a cell states still waits for approval. */
 export const isPending = (cell: YearCell | undefined) => (cell && "pending" in cell ? cell.pending : false);
 
 /** Unit × year of one measure of the input. */

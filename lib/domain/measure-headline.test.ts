@@ -80,6 +80,14 @@ describe("a trend of the districts since the boundaries stand", () => {
     expect(headlineOf(statements, shown)).toMatchObject({ code, values });
   });
 
+  test("speaks only of what holds at most of them: at four of nine the province's change is said", () => {
+    const wavering = { 2015: num(3), 2016: num(2), 2017: num(3) };
+    const most = [...series(DISTRICTS.slice(4), rising), ...series(DISTRICTS.slice(0, 4), wavering)];
+    expect(headlineOf(most, years)).toMatchObject({ code: "rising-at", values: { units: 5, expected: 9 } });
+    const few = [...series(DISTRICTS.slice(5), rising), ...series(DISTRICTS.slice(0, 5), wavering)];
+    expect(headlineOf(few, years).code).not.toBe("rising-at");
+  });
+
   test("names what is provisional", () => {
     const provisional = series(DISTRICTS, rising, { flags: ["provisional"] });
     expect(headlineOf(provisional, years).notes).toEqual([{ code: "provisional", values: {} }]);

@@ -2,12 +2,9 @@ import { trendHeadline } from "./headline-trend";
 import { changeHeadline, type Headline, statementHeadline, totalHeadline } from "./headlines";
 import { cellValue } from "./measure-cells";
 import type { MeasureView } from "./measure-view";
+import { BOUNDARIES_SINCE, LAST_DISTRICT_YEAR } from "./record-years";
 import { DISTRICT_KINDS } from "./units";
 import type { Value } from "./values";
-
-/** Growth is counted from here: before it the boundaries were others. */
-const BOUNDARIES_SINCE = 2015;
-const LAST_DISTRICT_YEAR = 2025;
 
 const UNTOLD = ["no-steady-trend", "one-year-only", "nothing-reported"];
 
@@ -26,7 +23,9 @@ function trendOf(view: MeasureView): Headline | null {
       })),
   }));
   const headline = trendHeadline(series, rows.length);
-  return UNTOLD.includes(headline.code) ? null : headline;
+  if (UNTOLD.includes(headline.code)) return null;
+  // What holds at a few units is true of them, but no headline of the province.
+  return Number(headline.values.units) * 2 > rows.length ? headline : null;
 }
 
 /** Whether every unit asked has answered, as far as the total tells. */

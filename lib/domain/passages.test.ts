@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { passagesOf } from "./passages";
+import { clausePassages, passagesOf } from "./passages";
 import { makeQuote } from "./quotes";
 import type { Quote, Statement } from "./statements";
 import { claim, line } from "./testing/statements-fixture";
@@ -99,4 +99,14 @@ describe("passagesOf", () => {
       [' & "mô hình"', [], []],
     ]);
   });
+});
+
+test("a quote stands in one clause, though its words come again in another", () => {
+  const words = "đã vận động được hai trăm hộ ký cam kết";
+  const clauses = [{ text: `Năm nay ${words}.` }, { text: `Năm trước ${words}.` }];
+  const made = quoted(1, quoteOf(words, clauses[0]?.text));
+  const begins = clausePassages(clauses, [made], new Set()).map((passages) =>
+    passages.flatMap((passage) => passage.begins.map(({ badge }) => badge)),
+  );
+  expect(begins).toEqual([[1], []]);
 });

@@ -45,3 +45,21 @@ export function passagesOf(
     };
   });
 }
+
+/**
+ * The passages of an article's clauses, in document order. A quote stands in one clause only: where
+ * the same words come again, they belong to a later figure or to none.
+ */
+export function clausePassages(
+  clauses: readonly { text: string }[],
+  statements: readonly Statement[],
+  contradicted: ReadonlySet<string>,
+): Passage[][] {
+  const placed = new Set<string>();
+  return clauses.map(({ text }) => {
+    const left = statements.filter(({ id }) => !placed.has(id));
+    const passages = passagesOf(text, left, contradicted);
+    for (const { begins } of passages) for (const { statementId } of begins) placed.add(statementId);
+    return passages;
+  });
+}

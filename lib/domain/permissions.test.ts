@@ -62,13 +62,6 @@ describe("may", () => {
     expect(may(stranger, action, subject)).toBe(false);
   });
 
-  test.each(["approve", "return"] as const)("no one may %s what they submitted", (action) => {
-    const commander = account("commander", null);
-    const own = { ...subject, submittedBy: "commander-of-null" };
-    expect(may(commander, action, own)).toBe(false);
-    expect(may(commander, action, { ...subject, submittedBy: "staff-of-null" })).toBe(true);
-  });
-
   test("what concerns the whole installation is for provincial accounts", () => {
     const all = { unitId: null, units: UNITS };
     expect(may(account("commander", null), "publish-article", all)).toBe(true);

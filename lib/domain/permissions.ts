@@ -31,18 +31,16 @@ export interface Subject {
   /** The unit concerned; null where it is the whole installation, as for most articles and accounts. */
   unitId: string | null;
   units: readonly Pick<Unit, "id" | "parentId">[];
-  /** The account that submitted what is to be approved or returned. */
-  submittedBy?: string | null;
 }
 
 const ANY_ROLE: readonly Role[] = ROLES;
 
 /** Who may do what, and whether their account's scope must hold the subject's unit. */
-const RULES: Readonly<Record<Action, { roles: readonly Role[]; scoped: boolean; notOwn?: boolean }>> = {
+const RULES: Readonly<Record<Action, { roles: readonly Role[]; scoped: boolean }>> = {
   enter: { roles: ["staff"], scoped: true },
   submit: { roles: ["staff"], scoped: true },
-  approve: { roles: ["commander"], scoped: true, notOwn: true },
-  return: { roles: ["commander"], scoped: true, notOwn: true },
+  approve: { roles: ["commander"], scoped: true },
+  return: { roles: ["commander"], scoped: true },
   lock: { roles: ["commander"], scoped: true },
   unlock: { roles: ["admin"], scoped: true },
   extend: { roles: ["admin"], scoped: true },
@@ -81,8 +79,7 @@ export function inScope(
 /** Whether the viewer may do this to the subject. Strangers may do none of it. */
 export function may(viewer: Viewer, action: Action, subject: Subject): boolean {
   if (viewer.kind === "stranger") return false;
-  const { roles, scoped, notOwn } = RULES[action];
+  const { roles, scoped } = RULES[action];
   if (!roles.includes(viewer.role)) return false;
-  if (notOwn && subject.submittedBy === viewer.id) return false;
   return !scoped || inScope(viewer, subject.unitId, subject.units);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { latestPending, publishedValue, rivalsDiffer } from "./published";
+import { latestPending, publishedValue } from "./published";
 import type { Statement } from "./statements";
 import { claim, line } from "./testing/statements-fixture";
 import { num } from "./testing/values-fixture";
@@ -84,10 +84,4 @@ test("latestPending takes the line handed in last", () => {
   const lines = [pending("a", "2026-11-01T08:00:00Z"), pending("b", "2026-11-03T08:00:00Z"), corrected];
   expect(latestPending(lines)?.id).toBe("b");
   expect(latestPending([corrected, recent])).toBeNull();
-});
-
-test("rivalsDiffer keeps the rivals that cannot be true too", () => {
-  const over = claim("over", num(1300, "more_than"), "2014-01-01");
-  expect(rivalsDiffer([recent, old, over]).map(({ id }) => id)).toEqual(["old"]);
-  expect(rivalsDiffer([])).toEqual([]);
 });

@@ -1,4 +1,3 @@
-import { valuesAgree } from "./intervals";
 import type { Statement } from "./statements";
 
 export interface PublishedValue {
@@ -56,11 +55,4 @@ export function latestPending(statements: readonly Statement[]): Statement | nul
     moment(s.submittedAt ?? (s.source.kind === "report" ? s.source.reportDate : null)) || 0;
   const pending = statements.filter(({ status }) => status === "submitted");
   return pending.sort((a, b) => handedIn(b) - handedIn(a) || b.id.localeCompare(a.id, "en"))[0] ?? null;
-}
-
-/** The rivals that cannot be true beside the published value. */
-export function rivalsDiffer(statements: readonly Statement[], asOf?: string): Statement[] {
-  const { published, rivals } = publishedValue(statements, asOf);
-  if (!published) return [];
-  return rivals.filter((rival) => !valuesAgree(published.value, rival.value));
 }

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
-  eventsFor,
-  ruleFor,
+  isOwnSubmission,
   SUBMISSION_EVENTS,
   SUBMISSION_STATES,
   type SubmissionEvent,
@@ -26,16 +25,10 @@ describe("every state and event", () => {
   });
 });
 
-test.each(SUBMISSION_STATES)("eventsFor %s", (state) => {
-  expect(eventsFor(state)).toEqual(Object.keys(POSSIBLE[state]));
-});
-
-test.each<[SubmissionState, SubmissionEvent, string, string[]]>([
-  ["draft", "submit", "staff", ["no-errors", "notes", "report"]],
-  ["submitted", "approve", "commander", ["not-own"]],
-  ["submitted", "return", "commander", ["not-own", "reason"]],
-  ["approved", "lock", "commander", []],
-  ["locked", "unlock", "admin", ["reason"]],
-])("%s, %s: by %s, on %j", (state, event, by, conditions) => {
-  expect(ruleFor(state, event)).toMatchObject({ by, conditions });
+test.each([
+  ["a", "a", true],
+  ["a", "b", false],
+  [null, "a", false],
+])("what %s handed in is %s's own: %s", (submittedBy, accountId, own) => {
+  expect(isOwnSubmission({ submittedBy }, accountId)).toBe(own);
 });

@@ -1,5 +1,3 @@
-import type { Role } from "./permissions";
-
 export const SUBMISSION_STATES = ["draft", "submitted", "returned", "approved", "locked"] as const;
 export type SubmissionState = (typeof SUBMISSION_STATES)[number];
 
@@ -14,57 +12,27 @@ export const SUBMISSION_EVENTS = [
 ] as const;
 export type SubmissionEvent = (typeof SUBMISSION_EVENTS)[number];
 
-export const CONDITIONS = [
-  /** No error among the checks. */
-  "no-errors",
-  /** Every warning has a note. */
-  "notes",
-  /** The signed report is named: number, date, issuing office. */
-  "report",
-  /** Whoever submitted it may not do this. */
-  "not-own",
-  "reason",
-] as const;
-export type Condition = (typeof CONDITIONS)[number];
-
-export interface Transition {
-  from: SubmissionState;
-  event: SubmissionEvent;
-  to: SubmissionState;
-  /** Within the scope of their account. */
-  by: Role;
-  conditions: readonly Condition[];
-}
-
-const TO_SUBMIT = ["no-errors", "notes", "report"] as const;
-
 /**
- * The whole life of a submission. An approved one is never edited: a correction is a new submission of
- * the same key, and the old value stands until the new one is approved.
+ * The whole life of a submission: what each event makes of a state. Who may do what is for
+ * lib/domain/permissions, what a form must hold for its checks. An approved one is never edited: a
+ * correction is a new submission of the same key, and the old value stands until the new one is approved.
  */
-export const TRANSITIONS: readonly Transition[] = [
-  { from: "draft", event: "save", to: "draft", by: "staff", conditions: [] },
-  { from: "draft", event: "submit", to: "submitted", by: "staff", conditions: TO_SUBMIT },
-  { from: "submitted", event: "withdraw", to: "draft", by: "staff", conditions: [] },
-  { from: "submitted", event: "approve", to: "approved", by: "commander", conditions: ["not-own"] },
-  { from: "submitted", event: "return", to: "returned", by: "commander", conditions: ["not-own", "reason"] },
-  { from: "returned", event: "save", to: "returned", by: "staff", conditions: [] },
-  { from: "returned", event: "submit", to: "submitted", by: "staff", conditions: TO_SUBMIT },
-  { from: "approved", event: "lock", to: "locked", by: "commander", conditions: [] },
-  { from: "locked", event: "unlock", to: "approved", by: "admin", conditions: ["reason"] },
-];
-
-/** The rule for an event in a state; null where the event is not possible then. */
-export function ruleFor(state: SubmissionState, event: SubmissionEvent): Transition | null {
-  return TRANSITIONS.find((rule) => rule.from === state && rule.event === event) ?? null;
-}
+const TRANSITIONS: Readonly<
+  Record<SubmissionState, Readonly<Partial<Record<SubmissionEvent, SubmissionState>>>>
+> = {
+  draft: { save: "draft", submit: "submitted" },
+  submitted: { withdraw: "draft", approve: "approved", return: "returned" },
+  returned: { save: "returned", submit: "submitted" },
+  approved: { lock: "locked" },
+  locked: { unlock: "approved" },
+};
 
 /** The state after the event; null where it is not possible in this state. */
 export function transition(state: SubmissionState, event: SubmissionEvent): SubmissionState | null {
-  return ruleFor(state, event)?.to ?? null;
+  return TRANSITIONS[state][event] ?? null;
 }
 
-/** What can happen to a submission in this state, by whomever. */
-export function eventsFor(state: SubmissionState): SubmissionEvent[] {
-  return TRANSITIONS.filter(({ from }) => from === state).map(({ event }) => event);
+/** Whether the account handed in what is to be decided on: nobody approves or returns his own. */
+export function isOwnSubmission({ submittedBy }: { submittedBy: string | null }, accountId: string): boolean {
+  return submittedBy === accountId;
 }

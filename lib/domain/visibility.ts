@@ -13,7 +13,7 @@ export interface StatementSubject {
 }
 
 /** A measure's visibility for the figures of a unit: those of communes may point at a person. */
-export function visibilityFor(
+function visibilityFor(
   measure: Pick<Measure, "visibility" | "communeVisibility">,
   unit: Pick<Unit, "kind">,
 ): Visibility {

@@ -1,13 +1,8 @@
+import { sayDate } from "../domain/charts/words";
 import { dayNumber, type IsoDate } from "../domain/dates";
 import type { Period } from "../domain/periods";
 import { reportingYearOf } from "../domain/reporting-years";
 import type { Locale } from "./locales";
-
-/** The official Vietnamese way: days below 10 and months 1 and 2 bear a zero: 01/7/2025, 15/02/2012. */
-function vietnameseDate(date: IsoDate): string {
-  const [year, month = "", day] = date.split("-");
-  return `${day}/${Number(month) <= 2 ? month : Number(month)}/${year}`;
-}
 
 const ENGLISH = new Intl.DateTimeFormat("en-GB", {
   day: "numeric",
@@ -18,13 +13,13 @@ const ENGLISH = new Intl.DateTimeFormat("en-GB", {
 
 /** A civil date: 21/6/2017; 21 June 2017. */
 export function formatDate(date: IsoDate, locale: Locale): string {
-  return locale === "vi" ? vietnameseDate(date) : ENGLISH.format(dayNumber(date) * 86_400_000);
+  return locale === "vi" ? sayDate(date) : ENGLISH.format(dayNumber(date) * 86_400_000);
 }
 
 /** A bound of a period, as exactly as it was stated. */
 export function formatBound(date: IsoDate, precision: Period["toPrecision"], locale: Locale): string {
   if (precision === "year") return date.slice(0, 4);
-  if (precision === "month" && locale === "vi") return `${Number(date.slice(5, 7))}/${date.slice(0, 4)}`;
+  if (locale === "vi") return sayDate(date, precision ?? "day");
   if (precision === "month") return formatDate(date, locale).replace(/^\d+ /, "");
   return formatDate(date, locale);
 }

@@ -28,7 +28,7 @@ function written(
   );
 }
 
-/** The sentence of a headline with its notes: "Câu lạc bộ tự quản tăng ở cả 9 đơn vị, 2015 – 2024 (có số sơ bộ)". */
+/** The sentence of a headline with its notes: "Câu lạc bộ: năm nào cũng tăng ở cả 9 đơn vị, 2015 – 2024 (có số sơ bộ)". */
 export function headlineSentence(
   { code, values, notes }: Headline,
   words: Readonly<Record<string, string>>,

@@ -1,3 +1,4 @@
+import { parseArgs } from "node:util";
 import { connect } from "@/db/client";
 import type { Context } from "@/db/context";
 import { SYSTEM } from "@/db/context";
@@ -9,6 +10,19 @@ import { StartError, say } from "./step";
 
 /** Wrong words on the command line: the usage is told. */
 export class UsageError extends Error {}
+
+/** The words of the command line and its options, each with a text. Throws UsageError for an unknown one. */
+export function readArguments<Name extends string>(
+  names: readonly Name[],
+): { words: string[]; options: Partial<Record<Name, string>> } {
+  const known = Object.fromEntries(names.map((name) => [name, { type: "string" as const }]));
+  try {
+    const { positionals, values } = parseArgs({ options: known, allowPositionals: true });
+    return { words: positionals, options: values as Partial<Record<Name, string>> };
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
 
 /**
  * Runs a command-line verb on the real site's database, as "system", beside a running site or alone.

@@ -79,7 +79,7 @@ export async function serve(
 }
 
 /** What a web process is told. It never gets the login that owns the tables. */
-export function webEnv(site: Site, sites: Site[], env: Env): Record<string, string> {
+function webEnv(site: Site, sites: Site[], env: Env): Record<string, string> {
   return {
     SITE: site.name,
     APP_URL: site.url,

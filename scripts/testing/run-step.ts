@@ -21,7 +21,7 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
 
 export const wasInterrupted = () => interrupted;
 
-export function testEnv(): NodeJS.ProcessEnv {
+function testEnv(): NodeJS.ProcessEnv {
   const env = { ...process.env, NEXT_DIST_DIR: TEST_DIST, NEXT_TELEMETRY_DISABLED: "1" };
   for (const name of Object.keys(process.env)) {
     if (APART.test(name) && name !== "NEXT_DIST_DIR") Reflect.deleteProperty(env, name);

@@ -23,7 +23,7 @@ const line = z.object({
 
 export const seenSubmission = z.object({ submissionId: z.uuid(), version: z.number().int().positive() });
 
-export const reportInput = z.object({
+const reportInput = z.object({
   number: plainText(100).nullable(),
   date: z.string().refine(isIsoDate).nullable(),
   office: plainText(200).nullable(),

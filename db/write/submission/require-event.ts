@@ -1,5 +1,10 @@
 import { DomainError } from "@/lib/domain/errors";
-import { type SubmissionEvent, type SubmissionState, transition } from "@/lib/domain/submissions";
+import {
+  isOwnSubmission,
+  type SubmissionEvent,
+  type SubmissionState,
+  transition,
+} from "@/lib/domain/submissions";
 import type { Actor } from "../../authorize";
 import type { SubmissionRow } from "./expected-row";
 
@@ -11,6 +16,6 @@ export function requireEvent(standing: SubmissionRow, event: SubmissionEvent): S
 }
 
 /** Throws own-submission where the person decides on what they handed in. */
-export function requireOtherThanSubmitter({ submittedBy }: SubmissionRow, actor: Actor): void {
-  if (submittedBy === actor.id) throw new DomainError("own-submission");
+export function requireOtherThanSubmitter(standing: SubmissionRow, actor: Actor): void {
+  if (isOwnSubmission(standing, actor.id)) throw new DomainError("own-submission");
 }

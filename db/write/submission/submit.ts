@@ -1,5 +1,5 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
-import { type Check, lineKey } from "@/lib/domain/checks/check";
+import { type Check, lineKey, wantsNote } from "@/lib/domain/checks/check";
 import { checkForm } from "@/lib/domain/checks/form";
 import { DomainError } from "@/lib/domain/errors";
 import { categoryKey } from "@/lib/domain/measures";
@@ -27,15 +27,10 @@ function requireComplete(
   if (empty.length > 0) throw new DomainError("incomplete", { cells: empty });
   const errors = checks.filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw new DomainError("has-errors", { checks: errors });
-  const noted = new Set(
-    statements
-      .filter(({ note }) => note)
-      .map(({ key }) => lineKey({ measureId: key.measureId, categoryKey: categoryKey(key.categories) })),
-  );
-  // One note answers a warning wherever among its cells it stands.
-  const unanswered = checks.filter(
-    ({ severity, about }) => severity === "warning" && !about.some((line) => noted.has(lineKey(line))),
-  );
+  const noted = statements
+    .filter(({ note }) => note)
+    .map(({ key }) => ({ measureId: key.measureId, categoryKey: categoryKey(key.categories) }));
+  const unanswered = checks.filter((check) => wantsNote(check, noted));
   if (unanswered.length > 0) throw new DomainError("needs-note", { checks: unanswered });
 }
 

@@ -40,6 +40,7 @@ export function flagNotes(flags: readonly Flag[], words: ChartWords): string[] {
   return flags.filter((flag) => flag !== "provisional").map((flag) => words.flags[flag]);
 }
 
+/** Whom a mark ties to: its statement and the words or report behind it. */
 export const tiesOf = (statement: Statement | null, value: number | null) => ({
   statementId: statement?.id ?? null,
   evidenceId: statement ? evidenceId(statement.source) : null,

@@ -24,11 +24,11 @@ export interface MarkInfo {
 }
 
 /** A number with its unit of measure; a per cent sign follows without a space. */
-export const withUnit = (value: string, unit: string): string =>
+const withUnit = (value: string, unit: string): string =>
   unit === "%" ? `${value}%` : `${value} ${unit}`.trim();
 
 /** One sentence out of a tip: "Trà Cú, 14/12/2024: 210 câu lạc bộ. Chưa duyệt." */
-export function labelOf(tip: MarkTip): string {
+function labelOf(tip: MarkTip): string {
   const said = tip.value === null ? tip.notes[0] : withUnit(tip.value, tip.unit);
   const rest = tip.value === null ? tip.notes.slice(1) : tip.notes;
   return [`${tip.title}: ${said ?? ""}`, ...rest, ...(tip.state ? [tip.state] : [])].join(". ");

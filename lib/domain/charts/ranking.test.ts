@@ -66,6 +66,12 @@ describe("ranking", () => {
     expect(made.slice(0, 3).map((each) => each.before)).toEqual(before);
   });
 
+  it("never sets a part of a year beside a whole one", () => {
+    const [whole, half] = [cell("huyen-tra-cu", 2023, num(100)), cell("huyen-tra-cu", 2024, num(40))];
+    if (half.kind === "value") half.flags = ["part_year"];
+    expect(ranked({ rows: [{ unit: unitOf("huyen-tra-cu"), cells: [whole, half] }] })[0]?.before).toBeNull();
+  });
+
   it("keeps colours with the chosen units", () => {
     expect(ranked().map(({ colour }) => colour)).toEqual([null, null, null, 0, null]);
   });

@@ -1,5 +1,5 @@
-import type { Qualifier } from "../values";
-import type { YearRow } from "../year-table";
+import type { Flag, Qualifier } from "../values";
+import type { YearCell, YearRow } from "../year-table";
 import { flagNotes, sayYearOf, stateOf, tiesOf } from "./figure-words";
 import { type MarkInfo, markInfo } from "./mark";
 import { type ChartWords, fill, sayValue } from "./words";
@@ -14,7 +14,7 @@ export interface RankingRow extends MarkInfo {
   printed: string;
   qualifier: Qualifier;
   open: boolean;
-  /** Last year's value, drawn as a tick; null where it was not an exact number or a break lies between. */
+  /** Last year's value, drawn as a tick; null where it was not exact, or parts of years or a break are between. */
   before: number | null;
 }
 
@@ -32,6 +32,12 @@ export interface RankingInput {
 export function ranking(input: RankingInput): RankingRow[] {
   const rows = input.rows.flatMap((row) => rankingRow(row, input) ?? []);
   return rows.sort((a, b) => (b.value ?? -1) - (a.value ?? -1));
+}
+
+/** Last year's number where this year's can be set beside it. */
+function comparable(last: YearCell | undefined, flags: readonly Flag[]): number | null {
+  if (last?.kind !== "value" || last.value.qualifier !== "exact") return null;
+  return [...last.flags, ...flags].includes("part_year") ? null : last.value.value;
 }
 
 function rankingRow(row: YearRow, input: RankingInput): RankingRow | null {
@@ -53,8 +59,7 @@ function rankingRow(row: YearRow, input: RankingInput): RankingRow | null {
   const { value, flags, pending, statement } = cell;
   const last = row.cells.find((each) => each.year === year - 1);
   const broken = brokenUnits === null || brokenUnits.includes(id);
-  const before =
-    !broken && last?.kind === "value" && last.value.qualifier === "exact" ? last.value.value : null;
+  const before = broken ? null : comparable(last, flags);
   const printed = sayValue(value, words);
   const info = markInfo(tiesOf(statement, value.value), {
     title: `${name}, ${sayYearOf(statement, year, words)}`,

@@ -59,7 +59,6 @@ export interface ChartWords {
     unknownStart: string;
     break: string;
     gap: string;
-    lastYear: string;
   };
 }
 

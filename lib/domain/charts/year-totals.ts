@@ -1,5 +1,6 @@
 import type { IsoDate } from "../dates";
 import { formatNumber } from "../numbers";
+import { reportingYearPeriod } from "../reporting-years";
 import type { DistinctResult, RollupResult } from "../rollup";
 import type { Statement } from "../statements";
 import type { Flag } from "../values";
@@ -34,7 +35,7 @@ export function yearTotal(
   const time = statement
     ? sayPeriod(statement.key.period, words)
     : timing === "stock"
-      ? fill(words.asOf, { date: sayDate(to ?? `${year}-12-14`) })
+      ? fill(words.asOf, { date: sayDate(to ?? reportingYearPeriod(year).to) })
       : fill(words.year, { year });
   const value = result.kind === "range" ? result.low : result.value.value;
   const high = result.kind === "range" ? result.high : null;

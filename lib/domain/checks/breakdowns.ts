@@ -49,6 +49,7 @@ export function breakdownsOf(
   });
 }
 
+/** Whether a line states a number; empty cells and reasons add nothing. */
 export function hasNumber(line: FormLine): line is NumberLine {
   return line.value?.kind === "number";
 }

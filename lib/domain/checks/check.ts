@@ -77,6 +77,12 @@ export function lineKey({ measureId, categoryKey }: LineRef): string {
   return `${measureId}|${categoryKey}`;
 }
 
+/** Whether a finding still wants its explanation: one note answers a warning wherever among its lines it stands. */
+export function wantsNote({ severity, about }: Check, noted: readonly LineRef[]): boolean {
+  const keys = new Set(noted.map(lineKey));
+  return severity === "warning" && !about.some((line) => keys.has(lineKey(line)));
+}
+
 function refOf({ measureId, categoryKey, statementId }: LineRef): LineRef {
   return statementId === undefined ? { measureId, categoryKey } : { measureId, categoryKey, statementId };
 }

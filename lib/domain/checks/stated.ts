@@ -10,6 +10,7 @@ export function subjectOf({ key }: Stated): string {
   return `${key.measureId}|${key.unitId}|${categoryKey(key.categories)}`;
 }
 
+/** The line that a statement stands in, named with the statement itself. */
 export function lineRefOf({ id, key }: Stated): LineRef {
   return { measureId: key.measureId, categoryKey: categoryKey(key.categories), statementId: id };
 }

@@ -14,6 +14,7 @@ import { defaultHighlight, seriesBreaks } from "@/lib/domain/chart-breaks";
 import { checkClaims } from "@/lib/domain/checks/claims";
 import { measureHeadline } from "@/lib/domain/measure-headline";
 import { parseCategoryKey } from "@/lib/domain/measures";
+import { FIRST_COMMUNE_YEAR } from "@/lib/domain/record-years";
 import { reportingYearOn, reportingYearPeriod } from "@/lib/domain/reporting-years";
 import { DISTRICT_KINDS } from "@/lib/domain/units";
 import { categoryName } from "@/lib/i18n/category-name";
@@ -40,7 +41,7 @@ export default async function MeasurePage({ params, searchParams }: Props) {
   const { id } = await params;
   const context = await requestContext();
   const catalogue = await catalogueOf();
-  const lastYear = Math.max(reportingYearOn(context.today), 2026);
+  const lastYear = Math.max(reportingYearOn(context.today), FIRST_COMMUNE_YEAR);
   const filters = measureFilters(await searchParams, lastYear);
   const reading = await readMeasure(context, catalogue, { ...filters, measureId: id }).catch(refuse);
   const { measure, views, published, observations } = reading;

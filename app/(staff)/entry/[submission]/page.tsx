@@ -33,8 +33,11 @@ async function read(props: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { form, submission } = await read(props);
-  return { title: `${form.unit.id} ${submission.year}` };
+  const { submission, catalogue } = await read(props);
+  const t = await getTranslations("entry");
+  const unit = catalogue.units.find(({ id }) => id === submission.unitId);
+  const name = unit ? nameIn(unit.name, await getLocale()) : "";
+  return { title: t("formTitle", { unit: name, year: String(submission.year) }) };
 }
 
 export default async function SubmissionPage(props: Props) {

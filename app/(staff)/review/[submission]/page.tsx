@@ -11,7 +11,7 @@ import { readFormContext } from "@/db/read/form-context";
 import { readSubmission } from "@/db/read/submissions";
 import { catalogueOf } from "@/lib/cached-reads";
 import { may } from "@/lib/domain/permissions";
-import { transition } from "@/lib/domain/submissions";
+import { isOwnSubmission, transition } from "@/lib/domain/submissions";
 import { cellsOf, formRows } from "@/lib/form-rows";
 import { nameIn } from "@/lib/i18n/collation";
 import { formatDate } from "@/lib/i18n/dates";
@@ -54,7 +54,7 @@ export default async function ReviewSubmissionPage(props: Props) {
   const unit = catalogue.units.find(({ id }) => id === submission.unitId);
   const subject = { unitId: submission.unitId, units: catalogue.units };
   const reviews = may(context.viewer, "approve", subject) && transition(submission.state, "approve") !== null;
-  const own = context.viewer.kind === "account" && context.viewer.id === submission.submittedBy;
+  const own = context.viewer.kind === "account" && isOwnSubmission(submission, context.viewer.id);
   return (
     <div className="grid items-start gap-4 lg:grid-cols-[340px_minmax(0,1fr)]">
       <div className="max-lg:order-2">

@@ -51,7 +51,6 @@ export const WORDS_VI: ChartWords = {
     unknownStart: "không rõ kỳ bắt đầu",
     break: "đứt chuỗi",
     gap: "chưa có số liệu",
-    lastYear: "năm trước",
   },
 };
 
@@ -106,6 +105,5 @@ export const WORDS_EN: ChartWords = {
     unknownStart: "start not stated",
     break: "break in series",
     gap: "no data yet",
-    lastYear: "year before",
   },
 };
