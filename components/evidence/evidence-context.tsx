@@ -50,18 +50,16 @@ export function EvidenceProvider({ children }: { children: ReactNode }) {
     return () => window.removeEventListener("hashchange", follow);
   }, []);
 
-  const pin = useCallback((id: string | null) => {
-    setPinned((current) => {
-      const next = current === id ? null : id;
+  const pin = useCallback(
+    (id: string) => {
+      const next = pinned === id ? null : id;
+      setPinned(next);
       const address = window.location.pathname + window.location.search;
-      window.history.replaceState(
-        window.history.state,
-        "",
-        next ? `${address}#${encodeURIComponent(next)}` : address,
-      );
-      return next;
-    });
-  }, []);
+      const kept = next ? `${address}#${encodeURIComponent(next)}` : address;
+      window.history.replaceState(window.history.state, "", kept);
+    },
+    [pinned],
+  );
 
   useEffect(() => {
     const free = (event: KeyboardEvent) => {

@@ -5,7 +5,7 @@ import {
   LazyCompositionChart,
   LazyContradictionChart,
 } from "@/components/charts/lazy";
-import { composition, contradiction } from "@/lib/domain/charts/bars";
+import { barOf, composition, contradiction } from "@/lib/domain/charts/bars";
 import { compositionByYear } from "@/lib/domain/charts/composition-years";
 import type { Check } from "@/lib/domain/checks/check";
 import { badgeOf, evidenceId } from "@/lib/domain/evidence";
@@ -17,7 +17,9 @@ import type { YearCell } from "@/lib/domain/year-table";
 import { chartWords } from "@/lib/i18n/chart-words";
 import { inSentence, nameIn } from "@/lib/i18n/collation";
 import { formatDate } from "@/lib/i18n/dates";
+import { BarTable } from "./bar-table";
 import { CheckSentence } from "./check-sentence";
+import { PartsByYearTable } from "./parts-by-year-table";
 
 interface MeasurePartsProps {
   measure: Measure;
@@ -58,6 +60,7 @@ function statedTogether(views: ReadonlyMap<string, MeasureView>, dimension: Dime
 /** How a measure divides: the parts over the years, and as articles state them on one day. */
 export async function MeasureParts({ measure, dimension, views, contradictions }: MeasurePartsProps) {
   const t = await getTranslations("measure");
+  const table = await getTranslations("table");
   const words = await chartWords();
   const { locale } = words;
   const unitOfMeasure = nameIn(measure.unitOfMeasure, locale);
@@ -83,6 +86,8 @@ export async function MeasureParts({ measure, dimension, views, contradictions }
         observation,
       }))
     : [];
+  const barsOf = (named: readonly { name: string; observation: Observation }[]) =>
+    named.flatMap(({ name: each, observation }) => barOf(observation, each, unitOfMeasure, words) ?? []);
   const subtitle = t("partsSubtitle", { measure: name, unit: unitOfMeasure, dimension: dimensionName });
   const daySubtitle = t("partsDaySubtitle", { measure: name, dimension: dimensionName, date: asOfDay });
   return (
@@ -92,6 +97,15 @@ export async function MeasureParts({ measure, dimension, views, contradictions }
           headline={t("partsConflict", { measure: name })}
           subtitle={daySubtitle}
           textAlternative={daySubtitle}
+          table={{
+            summary: table("summary"),
+            content: (
+              <BarTable
+                rows={barsOf([{ name: t("totalAsPrinted"), observation: together.total }, ...stated])}
+                unit={unitOfMeasure}
+              />
+            ),
+          }}
           source={<CheckSentence check={conflict} />}
           badges={badgesOf([together.total, ...stated.map(({ observation }) => observation)])}
         >
@@ -117,6 +131,10 @@ export async function MeasureParts({ measure, dimension, views, contradictions }
           subtitle={daySubtitle}
           textAlternative={daySubtitle}
           badges={badgesOf([together.total, ...stated.map(({ observation }) => observation)])}
+          table={{
+            summary: table("summary"),
+            content: <BarTable rows={barsOf(stated)} unit={unitOfMeasure} />,
+          }}
           source={t("sharesComputed")}
         >
           <LazyCompositionChart
@@ -131,6 +149,7 @@ export async function MeasureParts({ measure, dimension, views, contradictions }
           headline={t("parts", { measure: name, dimension: dimensionName })}
           subtitle={subtitle}
           textAlternative={subtitle}
+          table={{ summary: table("summary"), content: <PartsByYearTable data={byYear} /> }}
         >
           <LazyCompositionByYearChart data={byYear} label={subtitle} words={words} />
         </ChartFigure>

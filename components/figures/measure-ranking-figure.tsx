@@ -11,6 +11,7 @@ import { reportingYearPeriod } from "@/lib/domain/reporting-years";
 import { chartWords } from "@/lib/i18n/chart-words";
 import { nameIn } from "@/lib/i18n/collation";
 import { formatDate } from "@/lib/i18n/dates";
+import { BarTable } from "./bar-table";
 
 interface MeasureRankingFigureProps {
   measure: Measure;
@@ -24,6 +25,7 @@ interface MeasureRankingFigureProps {
 export async function MeasureRankingFigure(props: MeasureRankingFigureProps) {
   const { measure, view, breaks, highlighted, year } = props;
   const t = await getTranslations("measure");
+  const table = await getTranslations("table");
   const words = await chartWords();
   const { from, to } = reportingYearPeriod(year);
   const broken = breaks.filter(({ date }) => from <= date && date <= to);
@@ -68,7 +70,10 @@ export async function MeasureRankingFigure(props: MeasureRankingFigureProps) {
         headline={t("rankingHeadline", { unit: first.name, value: first.printed, year: String(year) })}
         subtitle={subtitle}
         textAlternative={rows.map(({ label }) => label).join("; ")}
-        notes={[]}
+        table={{
+          summary: table("summary"),
+          content: <BarTable rows={rows} unit={nameIn(measure.unitOfMeasure, words.locale)} />,
+        }}
         source={t("lastDay", { date: formatDate(to, words.locale) })}
       >
         <LazyRankingChart rows={rows} label={subtitle} words={words} />

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { ChartFigure } from "@/components/charts/chart-figure";
 import { LazyCompositionChart, LazyContradictionChart, LazySpanChart } from "@/components/charts/lazy";
+import { BarTable } from "@/components/figures/bar-table";
 import type { Catalogue } from "@/db/read/catalogue";
 import { composition, contradiction } from "@/lib/domain/charts/bars";
 import { spanChart } from "@/lib/domain/charts/span-chart";
@@ -40,6 +41,7 @@ function bySector(province: readonly Observation[], catalogue: Catalogue, measur
 /** Half or more at one part, said in words; else only how the total divides. */
 export async function SectorComposition({ province, catalogue }: OverviewChartsProps) {
   const t = await getTranslations("overview");
+  const table = await getTranslations("table");
   const words = await chartWords();
   const { locale } = words;
   const found = bySector(province, catalogue, "clubs");
@@ -62,6 +64,7 @@ export async function SectorComposition({ province, catalogue }: OverviewChartsP
       }
       subtitle={subtitle}
       textAlternative={`${data.parts.map(({ label }) => label).join(". ")}. ${data.totalText}`}
+      table={{ summary: table("summary"), content: <BarTable rows={data.parts} unit={t("clubsUnit")} /> }}
       source={t("sharesComputed")}
       badges={badgesOf([found.total, ...found.parts.map(({ observation }) => observation)])}
     >
@@ -73,6 +76,7 @@ export async function SectorComposition({ province, catalogue }: OverviewChartsP
 /** Kinds of model that do not fit: total and parts as printed, and the totals that the parts would allow. */
 export async function TypesContradiction({ province, contradictions, catalogue }: OverviewChartsProps) {
   const t = await getTranslations("overview");
+  const table = await getTranslations("table");
   const words = await chartWords();
   const { locale } = words;
   const check = contradictions.find(
@@ -104,6 +108,12 @@ export async function TypesContradiction({ province, contradictions, catalogue }
         textAlternative={[data.total?.label, ...data.parts.map(({ label }) => label), data.range.text].join(
           ". ",
         )}
+        table={{
+          summary: table("summary"),
+          content: (
+            <BarTable rows={[...(data.total ? [data.total] : []), ...data.parts]} unit={t("typesUnit")} />
+          ),
+        }}
         source={t("keptAsPrinted")}
         badges={badgesOf([total, ...parts.map(({ observation }) => observation)])}
       >
@@ -116,6 +126,7 @@ export async function TypesContradiction({ province, contradictions, catalogue }
 /** Commendations pooled over years: a span each, never divided. */
 export async function AwardSpans({ province, catalogue }: OverviewChartsProps) {
   const t = await getTranslations("overview");
+  const table = await getTranslations("table");
   const words = await chartWords();
   const { locale } = words;
   const spans = ["commended-collectives", "commended-individuals"].flatMap((measureId) => {
@@ -143,6 +154,15 @@ export async function AwardSpans({ province, catalogue }: OverviewChartsProps) {
       })}
       subtitle={subtitle}
       textAlternative={data.rows.map(({ label }) => label).join(". ")}
+      table={{
+        summary: table("summary"),
+        content: (
+          <BarTable
+            rows={data.rows.map((row) => ({ ...row, printed: `${row.printed} ${row.unit}` }))}
+            unit={periodLabel(first.observation.key.period, locale)}
+          />
+        ),
+      }}
       source={t("awardsNote")}
       badges={badgesOf(spans.map(({ observation }) => observation))}
     >

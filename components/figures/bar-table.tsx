@@ -1,0 +1,44 @@
+import { useTranslations } from "next-intl";
+
+/** One drawn figure as a row: what it is of, and the number as it is written. */
+export interface BarTableRow {
+  name: string;
+  printed: string;
+  /** lib/domain/evidence: evidenceId; null for what is computed. */
+  evidenceId: string | null;
+}
+
+/** The figures of a chart as a table, each leading to its words; it needs no script. */
+export function BarTable({ rows, unit }: { rows: readonly BarTableRow[]; unit: string }) {
+  const t = useTranslations("table");
+  return (
+    <table className="table table-dense">
+      <thead>
+        <tr>
+          <th scope="col">{t("what")}</th>
+          <th scope="col" className="num">
+            {unit}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ name, printed, evidenceId }) => (
+          <tr key={name}>
+            <th scope="row" className="font-normal">
+              {name}
+            </th>
+            <td className="num">
+              {evidenceId ? (
+                <a href={`#${evidenceId}`} className="no-underline hover:underline">
+                  {printed}
+                </a>
+              ) : (
+                printed
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
