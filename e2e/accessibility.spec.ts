@@ -1,5 +1,6 @@
 import type { Page } from "playwright/test";
 import { expect, test } from "./fixtures";
+import { wake } from "./geometry";
 import type { Role } from "./sessions";
 
 /*
@@ -111,9 +112,13 @@ for (const site of ["real", "demo"] as const) {
         const response = await page.goto(address);
         expect(response?.status()).toBe(200);
         await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-        if (charts) await expect(page.locator("[data-key]").first()).toBeVisible();
+        if (charts) await expect(page.locator("[data-key]:visible").first()).toBeVisible();
         for (const colorScheme of SCHEMES) {
           await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+          await axe();
+        }
+        if (charts) {
+          await wake(page);
           await axe();
         }
         expect(await sideways(page), `scrolls sideways at ${width} px`).toBeLessThanOrEqual(0);

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright/test";
 import { expect, test } from "./fixtures";
-import { barOf, boxOf, expectLinear, middleOf, pixel, readAxes, settled, valueAt } from "./geometry";
+import { barOf, boxOf, expectLinear, middleOf, pixel, readAxes, settled, valueAt, wake } from "./geometry";
 import { yearTable } from "./tables";
 
 /*
@@ -23,6 +23,7 @@ const numberIn = (text: string) => Number((text.match(/\d[\d.,]*/)?.[0] ?? "NaN"
 async function openClubs(page: Page, demoUrl: string, locale: "vi" | "en", query = ""): Promise<Locator> {
   await page.context().addCookies([{ name: "locale", value: locale, url: demoUrl }]);
   await page.goto(`${demoUrl}/measures/clubs${query}`);
+  await wake(page);
   const chart = page.getByRole("group", { name: TEXTS[locale].chart }).first();
   await expect(chart.locator("[data-key]").first()).toBeVisible();
   await settled(chart);
@@ -272,7 +273,7 @@ for (const width of [360, 1366]) {
       }).observe({ type: "layout-shift", buffered: true });
     });
     await page.goto(`${demoUrl}/measures/clubs`, { waitUntil: "networkidle" });
-    await expect(page.locator("[data-key]").first()).toBeVisible();
+    await wake(page);
     const shifted = await page.evaluate(async () => {
       await document.fonts.ready;
       for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);

@@ -1,4 +1,4 @@
-import { expect, type Locator } from "playwright/test";
+import { expect, type Locator, type Page } from "playwright/test";
 
 /*
  * What a chart says by where its shapes stand on the screen: read from the drawn axes, never from the
@@ -22,6 +22,16 @@ export interface Box {
   right: number;
   top: number;
   bottom: number;
+}
+
+/** Reaches for the charts of a page with the pointer, one after the other, and waits until each is alive. */
+export async function wake(page: Page): Promise<void> {
+  await expect(page.locator("[data-chart]").first()).toBeVisible();
+  for (const chart of await page.locator("[data-chart]").all()) {
+    await chart.hover({ position: { x: 1, y: 1 } });
+    await expect(chart).toHaveAttribute("data-live", "true");
+  }
+  await page.mouse.move(0, 0);
 }
 
 /** Waits until a chart has stood as it is for a few frames: it is laid out anew once its width is known. */

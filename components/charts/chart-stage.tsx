@@ -13,6 +13,8 @@ import {
   useState,
 } from "react";
 import { ChartTip, type ShownTip } from "@/components/charts/chart-tip";
+import { drawnWidth } from "@/components/charts/slots";
+import { useLadder, useStill } from "@/components/charts/still";
 import { nextMark } from "@/lib/domain/charts/roving";
 
 /** Below this width of its own, not of the window, a chart is drawn as for a phone. */
@@ -48,9 +50,22 @@ interface ChartStageProps {
   children(size: { width: number; narrow: boolean }): ReactNode;
 }
 
-/** The frame of every interactive chart: measures its width, moves the focus between marks, shows the tip. */
-export function ChartStage({ height, label, howToMove, openSource, children }: ChartStageProps) {
+/** The frame of every chart: a still one is drawn as wide as asked, a live one as wide as its place. */
+export function ChartStage(props: ChartStageProps) {
+  const still = useStill();
+  return still ? <StillStage width={still.width}>{props.children}</StillStage> : <LiveStage {...props} />;
+}
+
+function StillStage({ width, children }: { width: number } & Pick<ChartStageProps, "children">) {
+  const defs = useId().replace(/[^\w-]/g, "");
+  const stage = { current: null, setCurrent: () => {}, settle: () => {}, setTip: () => {}, defs };
+  return <StageContext value={stage}>{children({ width, narrow: width < NARROW })}</StageContext>;
+}
+
+/** Measures its width, moves the focus between marks, shows the tip. */
+function LiveStage({ height, label, howToMove, openSource, children }: ChartStageProps) {
   const frame = useRef<HTMLFieldSetElement>(null);
+  const ladder = useLadder();
   const [width, setWidth] = useState(0);
   const [current, setCurrent] = useState<string | null>(null);
   const [tip, setTip] = useState<ShownTip | null>(null);
@@ -59,10 +74,12 @@ export function ChartStage({ height, label, howToMove, openSource, children }: C
   useEffect(() => {
     const element = frame.current;
     if (!element) return;
-    const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)));
+    const observer = new ResizeObserver(([entry]) =>
+      setWidth(drawnWidth(ladder, entry?.contentRect.width ?? 0)),
+    );
     observer.observe(element);
     return () => observer.disconnect();
-  }, []);
+  }, [ladder]);
 
   // Marks come after the frame and may go: the tab stop is the first, until another was visited.
   const settle = useCallback(() => {

@@ -3,6 +3,7 @@
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useState } from "react";
 import { useStage } from "@/components/charts/chart-stage";
 import { DECORATION } from "@/components/charts/shapes";
+import { useStill } from "@/components/charts/still";
 import { useEvidence } from "@/components/evidence/evidence-context";
 import type { MarkInfo } from "@/lib/domain/charts/mark";
 
@@ -34,8 +35,40 @@ export interface MarkState {
   hovered: boolean;
 }
 
-/** One figure of a chart: seen, heard, reached by keys, and tied to the words that state it. */
-export function Mark({ info, markKey, series, at, x, y, area, children, words }: MarkProps) {
+/** One figure of a chart, tied to the words that state it. */
+export function Mark(props: MarkProps) {
+  return useStill() ? <StillMark {...props} /> : <LiveMark {...props} />;
+}
+
+const AT_REST: MarkState = { active: false, hovered: false };
+
+/** A figure of a drawing that nobody can touch: a link to its words, where it has any. */
+function StillMark({ info, markKey, x, y, area, children, words }: MarkProps) {
+  const { evidenceId, value, label } = info;
+  const ties = { "data-key": markKey, "data-value": value ?? undefined };
+  const drawn = (
+    <>
+      <title>{label}</title>
+      {children(AT_REST)}
+      <Area area={area} x={x} y={y} />
+    </>
+  );
+  return (
+    <>
+      {evidenceId ? (
+        <a href={`#${evidenceId}`} tabIndex={-1} {...ties}>
+          {drawn}
+        </a>
+      ) : (
+        <g {...ties}>{drawn}</g>
+      )}
+      {words && <g pointerEvents="none">{words(AT_REST)}</g>}
+    </>
+  );
+}
+
+/** Seen, heard, and reached by keys. */
+function LiveMark({ info, markKey, series, at, x, y, area, children, words }: MarkProps) {
   const { statementId, evidenceId, value, label, tip } = info;
   const { current, setCurrent, settle, setTip } = useStage();
   const evidence = useEvidence();

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { buildChartWorker } from "./chart-worker";
 import { hashSources } from "./sources";
 import { StartError, step } from "./step";
 
@@ -16,7 +17,10 @@ export async function buildIfChanged(distDir: string, dataDir?: string): Promise
   const stamp = join(ROOT, distDir, "sources.sha256");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === hash) return "unchanged";
   rmSync(stamp, { force: true });
-  await step("Building the site, since its sources changed (about a minute)", () => build(distDir));
+  await step("Building the site, since its sources changed (about a minute)", async () => {
+    await build(distDir);
+    await buildChartWorker(ROOT, distDir);
+  });
   writeFileSync(stamp, hash);
   return "built";
 }

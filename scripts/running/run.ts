@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { EnvError, readEnv } from "@/lib/env";
 import { PostgresError } from "../postgres/error";
 import { buildIfChanged, ROOT, stopBuilding } from "./build";
+import { buildChartWorker } from "./chart-worker";
 import { type Databases, openDatabases, prepare } from "./databases";
 import { claimPorts } from "./ports";
 import { greet, listSites, serve } from "./sites";
@@ -45,6 +46,7 @@ export async function run(mode: "start" | "dev"): Promise<void> {
     const sites = listSites(env, databases);
     // Two development servers cannot share a folder.
     const distDir = (site: string) => (mode === "start" ? env.NEXT_DIST_DIR : `.next-dev-${site}`);
+    if (mode === "dev") for (const { name } of sites) await buildChartWorker(ROOT, distDir(name));
     webs = await step("Starting the web servers", () =>
       serve(sites, env, mode, distDir, (line) => void end(1, line)),
     );

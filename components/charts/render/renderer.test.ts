@@ -1,0 +1,152 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { ChartSpec } from "@/components/charts/kinds";
+import { marksOf } from "@/components/charts/marks-of";
+import { Renderer } from "@/components/charts/render/renderer";
+import { widthsOf } from "@/components/charts/slots";
+import { SPECS } from "@/components/charts/testing/specs-fixture";
+import { buildChartWorker } from "@/scripts/running/chart-worker";
+
+const ROOT = process.cwd();
+// Inside the project, so that the worker finds its native package.
+mkdirSync(join(ROOT, "node_modules", ".cache"), { recursive: true });
+const folder = mkdtempSync(join(ROOT, "node_modules", ".cache", "chart-worker-"));
+const file = join(folder, "chart-worker.mjs");
+const specs = Object.values(SPECS) as ChartSpec[];
+const open: Renderer[] = [];
+
+function rendererOf(path: string, options: { timeoutMs?: number; maxWaiting?: number } = {}): Renderer {
+  const made = new Renderer({ file: path, ...options });
+  open.push(made);
+  return made;
+}
+
+/** A thread that misbehaves as told by the prefix of its task. */
+const FAULTY = `
+import { parentPort } from "node:worker_threads";
+parentPort.on("message", ({ id, task }) => {
+  if (task.prefix === "hang") for (;;) {}
+  if (task.prefix === "exit") process.exit(3);
+  if (task.prefix === "throw") throw new Error("a fault");
+  if (task.prefix === "memory") { const kept = []; for (;;) kept.push(new Array(1e5).fill(id)); }
+  parentPort.postMessage(task.prefix === "refuse" ? { id, error: "no such chart" } : { id, svgs: ["<svg/>"], ms: 1 });
+});
+`;
+const faulty = join(folder, "faulty.mjs");
+const task = (prefix: string) => ({ do: "draw", spec: SPECS.spans, widths: [300], prefix }) as const;
+
+beforeAll(async () => {
+  await buildChartWorker(ROOT, folder.slice(ROOT.length + 1));
+  writeFileSync(faulty, FAULTY);
+}, 60_000);
+
+afterAll(async () => {
+  for (const each of open) await each.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe("the drawing thread", () => {
+  const renderer = rendererOf(file, { timeoutMs: 20_000 });
+
+  it.each(specs.map((spec) => [spec.kind, spec] as const))(
+    "draws every mark of a %s chart",
+    async (kind, spec) => {
+      const widths = widthsOf("main");
+      const first = await renderer.draw({ do: "draw", spec, widths, prefix: "a" });
+      const times: number[] = [];
+      for (let time = 0; time < 5; time += 1) {
+        const { ms } = await renderer.draw({ do: "draw", spec, widths: [880], prefix: "b" });
+        times.push(ms);
+      }
+      const median = times.toSorted((a, b) => a - b)[2] ?? 0;
+      const memory = Math.round(process.memoryUsage.rss() / 1e6);
+      console.log(
+        `drawing ${kind}: first ${Math.round(first.ms / widths.length)} ms, then ${Math.round(median)} ms a width; process ${memory} MB`,
+      );
+      const marks = marksOf(spec);
+      expect(marks.length).toBeGreaterThan(1);
+      expect(first.svgs).toHaveLength(widths.length);
+      for (const [at, svg] of first.svgs.entries()) {
+        expect(svg).toMatch(new RegExp(`^<svg width="${widths[at]}"`));
+        for (const { evidenceId, value } of marks) {
+          if (evidenceId) expect(svg).toContain(`<a href="#${evidenceId}"`);
+          if (value !== null) expect(svg).toContain(`data-value="${value}"`);
+        }
+      }
+    },
+  );
+
+  it("writes texts of the data as text", async () => {
+    const hostile = '"><script>alert(1)</script>&';
+    const [row] = SPECS.ranking.props.rows;
+    if (!row) throw new RangeError("no row");
+    const spec = {
+      ...SPECS.ranking,
+      props: { ...SPECS.ranking.props, rows: [{ ...row, name: hostile, label: hostile }] },
+    };
+    const { svgs } = await renderer.draw({
+      do: "draw",
+      spec,
+      widths: [600],
+      prefix: "a",
+    });
+    expect(svgs[0]).not.toContain("<script");
+    expect(svgs[0]).toContain("&lt;script&gt;alert(1)&lt;/script&gt;&amp;");
+  });
+
+  it("gives two drawings of one page no id in common", async () => {
+    const ids = new Set<string>();
+    for (const prefix of ["a", "b"]) {
+      const { svgs } = await renderer.draw({ do: "draw", spec: SPECS.ranking, widths: [600], prefix });
+      for (const [, id = ""] of (svgs[0] ?? "").matchAll(/ id="([^"]+)"/g)) {
+        expect(ids).not.toContain(id);
+        ids.add(id);
+      }
+    }
+    expect(ids.size).toBeGreaterThan(4);
+  });
+});
+
+describe("a thread that fails", () => {
+  it.each([
+    ["hang", "timeout"],
+    ["exit", "died"],
+    ["throw", "died"],
+    ["memory", "died"],
+  ])(
+    "that does %s is replaced",
+    async (prefix, code) => {
+      const renderer = rendererOf(faulty, { timeoutMs: prefix === "hang" ? 300 : 20_000 });
+      const lost = renderer.draw(task(prefix));
+      const waiting = renderer.draw(task("fine"));
+      await expect(lost).rejects.toMatchObject({ code });
+      await expect(waiting).resolves.toMatchObject({ svgs: ["<svg/>"] });
+      await expect(renderer.draw(task("fine"))).resolves.toMatchObject({ svgs: ["<svg/>"] });
+    },
+    30_000,
+  );
+
+  it("refuses what cannot be drawn and goes on", async () => {
+    const renderer = rendererOf(faulty);
+    await expect(renderer.draw(task("refuse"))).rejects.toMatchObject({
+      code: "failed",
+      message: "no such chart",
+    });
+    await expect(renderer.draw(task("fine"))).resolves.toBeDefined();
+  });
+
+  it("refuses more than may wait", async () => {
+    const renderer = rendererOf(faulty, { maxWaiting: 2 });
+    const asked = Array.from({ length: 5 }, () => renderer.draw(task("fine")));
+    const outcomes = await Promise.allSettled(asked);
+    expect(outcomes.map(({ status }) => status)).toEqual([
+      "fulfilled",
+      "fulfilled",
+      "fulfilled",
+      "rejected",
+      "rejected",
+    ]);
+    expect(outcomes.at(-1)).toMatchObject({ reason: { code: "busy" } });
+  });
+});
