@@ -42,7 +42,8 @@ export function YearChartNames({ data, words }: YearChartKeyProps) {
 }
 
 const INK = "var(--ink-2)";
-const SIGNS: Record<YearKeyEntry, ReactNode> = {
+/** What each entry of the key looks like, in a box of 24 × 16. */
+export const KEY_SIGNS: Record<YearKeyEntry, ReactNode> = {
   pending: <Open />,
   provisional: <Open />,
   partial: <rect x={7} y={1} width={9} height={14} fill="none" stroke={INK} strokeDasharray="2.5 2.5" />,
@@ -64,7 +65,7 @@ export function YearChartKey({ data, words }: YearChartKeyProps) {
     <ul className="m-0 mt-3 flex list-none flex-wrap gap-x-5 gap-y-1 p-0 text-13 text-ink-2">
       {entries.map((entry) => (
         <li key={entry} className="flex items-center gap-2">
-          <Sign>{SIGNS[entry]}</Sign>
+          <Sign>{KEY_SIGNS[entry]}</Sign>
           {words.key[entry]}
         </li>
       ))}

@@ -1,9 +1,13 @@
 import { type ComponentType, createElement } from "react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
-import type { ChartSpec } from "@/components/charts/kinds";
+import { renderToStaticMarkup } from "react-dom/server";
+import { type ChartSpec, chartHeight } from "@/components/charts/kinds";
 import { COMPONENTS } from "@/components/charts/render/components";
 import { newContainer, runFrames } from "@/components/charts/render/dom";
+import { CHART_PLACE, Frame } from "@/components/charts/render/frame";
+import type { RenderTask } from "@/components/charts/render/messages";
+import { standalone } from "@/components/charts/render/standalone";
 import { tidySvg } from "@/components/charts/render/tidy-svg";
 import { StillContext } from "@/components/charts/still";
 
@@ -47,4 +51,17 @@ export async function drawSvg({ kind, props }: ChartSpec, width: number, prefix:
     root.unmount();
     container.remove();
   }
+}
+
+/**
+ * Draws a chart in its frame as an SVG that stands alone: no variable of a stylesheet, no link into a page.
+ * Throws Error as drawSvg.
+ */
+export async function drawFramed(task: Extract<RenderTask, { do: "frame" }>): Promise<string> {
+  const { spec, frame, width, prefix } = task;
+  const height = chartHeight(spec.kind, spec.props as never);
+  const chart = await drawSvg(spec, width, prefix);
+  const around = renderToStaticMarkup(<Frame spec={spec} frame={frame} width={width} height={height} />);
+  // A function, since "$&" in a text would mean something to replace().
+  return standalone(around.replace(CHART_PLACE, () => `>${chart}</g>`));
 }

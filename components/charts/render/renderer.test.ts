@@ -77,6 +77,29 @@ describe("the drawing thread", () => {
     },
   );
 
+  it.each(specs.map((spec) => [spec.kind, spec] as const))(
+    "makes an image of a %s chart that stands alone",
+    async (kind, spec) => {
+      const frame = {
+        headline: "Số câu lạc bộ tăng 12 năm liền, đạt 1.360 & hơn thế",
+        subtitle: "Câu lạc bộ tự quản, tỉnh Trà Vinh",
+        notes: [{ letter: "a", text: "15/5/2015: đổi ranh giới" }],
+        source: "Nguồn: số liệu minh họa",
+        mark: "Số liệu minh họa",
+      };
+      const { svgs } = await renderer.draw({ do: "frame", spec, frame, width: 680, prefix: "f" });
+      const [svg = ""] = svgs;
+      expect(svg).not.toMatch(/var\(|<a |recharts|&nbsp;/);
+      expect(svg).toContain("&amp; hơn thế");
+      expect(svg).toContain("Số liệu minh họa</text>");
+      const png = Buffer.from(await renderer.rasterize(svg));
+      if (process.env.KEEP_IMAGES) writeFileSync(join(process.env.KEEP_IMAGES, `${kind}.png`), png);
+      expect(png.subarray(1, 4).toString()).toBe("PNG");
+      const [, width, height] = svg.match(/width="(\d+)" height="(\d+)"/) ?? [];
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([Number(width) * 2, Number(height) * 2]);
+    },
+  );
+
   it("writes texts of the data as text", async () => {
     const hostile = '"><script>alert(1)</script>&';
     const [row] = SPECS.ranking.props.rows;

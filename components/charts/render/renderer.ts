@@ -50,8 +50,8 @@ export class Renderer {
     this.#options = { timeoutMs: 3_000, maxWaiting: 200, memoryMb: 128, ...options };
   }
 
-  /** Throws RenderError. */
-  async draw(task: Extract<RenderTask, { do: "draw" }>): Promise<Drawn> {
+  /** One SVG for each width, or one with its frame. Throws RenderError. */
+  async draw(task: Exclude<RenderTask, { do: "rasterize" }>): Promise<Drawn> {
     const answer = await this.#ask(task);
     if (!("svgs" in answer)) throw new RenderError("failed", "the worker answered something else");
     return answer;

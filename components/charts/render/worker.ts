@@ -1,5 +1,5 @@
 import { parentPort } from "node:worker_threads";
-import { drawSvg } from "@/components/charts/render/draw";
+import { drawFramed, drawSvg } from "@/components/charts/render/draw";
 import type { RenderAnswer, RenderRequest, RenderTask } from "@/components/charts/render/messages";
 import { rasterize } from "@/components/charts/render/rasterize";
 
@@ -12,6 +12,7 @@ if (!port) throw new Error("worker.ts runs in a worker thread only");
 
 async function answer(task: RenderTask): Promise<{ svgs: string[] } | { png: Uint8Array }> {
   if (task.do === "rasterize") return { png: rasterize(task.svg) };
+  if (task.do === "frame") return { svgs: [await drawFramed(task)] };
   const svgs: string[] = [];
   for (const width of task.widths) svgs.push(await drawSvg(task.spec, width, `${task.prefix}-${width}`));
   return { svgs };
