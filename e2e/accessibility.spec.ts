@@ -29,6 +29,9 @@ const PUBLIC = [
   at("/measures/model-types", true),
   at("/measures/material-pages", true),
   at("/articles"),
+  at("/search"),
+  at("/search?q=tra+vinh"),
+  at("/search?q=khong+co+gi"),
   at("/sign-in"),
   at("/set-up?token=used"),
 ];

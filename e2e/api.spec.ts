@@ -5,6 +5,7 @@ import {
   measureSchema,
   observationSchema,
   problemSchema,
+  searchSchema,
   unitSchema,
 } from "@/lib/api/schemas";
 import { expect, test } from "./fixtures";
@@ -58,6 +59,22 @@ test("the seed article's figures are nine, each with its exact words", async ({ 
   expect(awards?.period).toMatchObject({ kind: "span", to: "2017-06-21", label: "2008 – 21/6/2017" });
 });
 
+test("a search answers in its schema, at most so many of each kind, with all counted", async ({
+  request,
+  freshUrl,
+}) => {
+  const search = async (query: string) =>
+    z.strictObject(searchSchema.shape).parse(await get(request, `${freshUrl}/api/v1/search?${query}`));
+  const { counts, measures, units, articles } = await search("q=cau%20lac%20bo");
+  expect(counts).toEqual({ measures: 1, units: 0, articles: 1 });
+  expect(measures.map(({ id }) => id)).toEqual(["clubs"]);
+  expect(units).toEqual([]);
+  expect(articles[0]?.excerpts[0]).toContain("1.360 câu lạc bộ");
+  const few = await search("q=tra%20vinh&limit=2");
+  expect(few.counts.units).toBe(5);
+  expect(few.units.map(({ id }) => id)).toEqual(["tinh-tra-vinh", "tra-vinh-cu"]);
+});
+
 test("filters choose measure, unit, time and category", async ({ request, demoUrl }) => {
   const query = "measure=clubs,teams&unit=huyen-cang-long&from=2018-01-01&to=2019-12-31&category=";
   const { observations } = LISTS.observations.parse(
@@ -90,6 +107,10 @@ const WRONG: [string, string][] = [
   ["measures?unit=huyen-cang-long", "unit"],
   ["units?x=1", "x"],
   ["articles?x=1", "x"],
+  ["search?limit=5", "q"],
+  ["search?q=%20", "q"],
+  ["search?q=clb&limit=51", "limit"],
+  ["search?q=clb&limit=all", "limit"],
   ["openapi.json?x=1", "x"],
 ];
 for (const [address, parameter] of WRONG) {
@@ -128,7 +149,10 @@ test("the OpenAPI document is of 3.1 and lists every path", async ({ request, de
   const document = await get(request, `${demoUrl}/api/v1/openapi.json`);
   expect(document.openapi).toMatch(/^3\.1\./);
   expect(document.servers).toEqual([{ url: demoUrl }]);
-  expect(Object.keys(document.paths)).toEqual(Object.keys(LISTS).map((name) => `/api/v1/${name}`));
+  expect(Object.keys(document.paths)).toEqual([
+    ...Object.keys(LISTS).map((name) => `/api/v1/${name}`),
+    "/api/v1/search",
+  ]);
   const parameters = document.paths["/api/v1/observations"].get.parameters.map(
     ({ name }: { name: string }) => name,
   );

@@ -62,6 +62,9 @@ for (const locale of ["vi", "en"] as const) {
       "/measures/clubs",
       "/measures/model-types",
       "/articles",
+      "/search",
+      "/search?q=tra+vinh",
+      "/search?q=khong+co+gi",
       "/sign-in",
       "/set-up",
     ];

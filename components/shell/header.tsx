@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
+import { SearchOpener } from "@/components/search/search-opener";
 import { Icon } from "@/components/ui/icon";
 import { countWaiting } from "@/db/read/submissions";
 import { catalogueOf } from "@/lib/cached-reads";
@@ -67,19 +68,23 @@ export async function Header() {
   const links = items.map((item) => <NavLink key={item.href} {...item} />);
   return (
     <header className="no-print bg-bar text-14 text-on-bar">
-      <div className="mx-auto flex max-w-[1680px] items-stretch gap-6 px-4 sm:px-6">
-        <Link href="/" className="flex shrink-0 flex-col justify-center py-2 leading-5 no-underline">
+      <div className="mx-auto flex max-w-[1680px] items-stretch gap-2 px-4 sm:gap-6 sm:px-6">
+        <Link
+          href="/"
+          className="flex min-w-0 flex-col justify-center py-2 lg:shrink-0 leading-5 no-underline"
+        >
           <strong className="font-semibold">{t("name")}</strong>
           <span className="text-13 text-on-bar-2">{t("place")}</span>
         </Link>
         <nav aria-label={nav("label")} className="hidden flex-1 items-stretch gap-1 lg:flex">
           {links}
         </nav>
-        <div className="ml-auto hidden items-center gap-4 lg:flex">
+        <SearchOpener />
+        <div className="hidden items-center gap-4 lg:flex">
           <AccountMenu signedIn={signedIn} />
           <LocaleSwitch />
         </div>
-        <details className="group ml-auto self-center lg:hidden">
+        <details className="group self-center lg:hidden">
           <summary className="flex min-h-11 min-w-11 list-none flex-col items-center justify-center text-13">
             <Icon name="menu" className="text-18" />
             {nav("menu")}

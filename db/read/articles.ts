@@ -52,13 +52,18 @@ export interface ArticleSummary extends ArticleParticulars {
   contradictions: number;
 }
 
-/** The library, the latest article first, with its figures and contradictions counted. */
-export async function listArticles(context: Context, catalogue: Catalogue): Promise<ArticleSummary[]> {
-  const rows = await context.db
+/** The articles that the reader may see, the latest first, by their particulars alone. */
+export async function listParticulars(context: Context): Promise<ArticleParticulars[]> {
+  return context.db
     .select(COLUMNS)
     .from(article)
     .where(visible(context))
     .orderBy(desc(article.publishedOn), asc(article.id));
+}
+
+/** The library, the latest article first, with its figures and contradictions counted. */
+export async function listArticles(context: Context, catalogue: Catalogue): Promise<ArticleSummary[]> {
+  const rows = await listParticulars(context);
   const summaries: ArticleSummary[] = [];
   for (const row of rows) {
     const statements = await readStatements(context, catalogue, { articleId: row.id });

@@ -5,6 +5,8 @@ import {
   observationSchema,
   observationsQuery,
   problemSchema,
+  searchQuery,
+  searchSchema,
   unitSchema,
 } from "./schemas";
 
@@ -39,6 +41,19 @@ const parameters = Object.entries(observationsQuery.shape).map(([name, schema]) 
   schema: LISTS.includes(name) ? { type: "array", items: { type: "string" } } : jsonSchema(schema),
 }));
 
+const SEARCH_TEXTS: Readonly<Record<keyof typeof searchQuery.shape, string>> = {
+  q: "Words to look for, whatever their diacritics and case; all must match.",
+  limit: "The most of each kind that the answer holds.",
+};
+
+const searchParameters = Object.entries(searchQuery.shape).map(([name, schema]) => ({
+  name,
+  in: "query",
+  required: name === "q",
+  description: SEARCH_TEXTS[name as keyof typeof SEARCH_TEXTS],
+  schema: jsonSchema(schema),
+}));
+
 const operation = (summary: string, name: string, schema: z.ZodType) => ({
   get: { summary, operationId: name, responses: { 200: listAnswer(name, schema), 400: PROBLEM } },
 });
@@ -71,6 +86,20 @@ export function openApiDocument(server: string): object {
       "/api/v1/measures": operation("What is counted", "measures", measureSchema),
       "/api/v1/units": operation("Administrative units, past and present", "units", unitSchema),
       "/api/v1/articles": operation("Published articles", "articles", articleSchema),
+      "/api/v1/search": {
+        get: {
+          summary: "Measures, units and articles that match words, the best match first",
+          operationId: "search",
+          parameters: searchParameters,
+          responses: {
+            200: {
+              description: "OK",
+              content: { "application/json": { schema: jsonSchema(searchSchema) } },
+            },
+            400: PROBLEM,
+          },
+        },
+      },
     },
   };
 }

@@ -3,6 +3,7 @@ import { COUNTS, ROLLUPS, TIMINGS } from "../domain/measures";
 import { PERIOD_BASES, PERIOD_KINDS, PRECISIONS } from "../domain/periods";
 import { SUCCESSION_KINDS, UNIT_KINDS } from "../domain/units";
 import { FLAGS, MISSING_REASONS, QUALIFIERS } from "../domain/values";
+import { LONGEST_QUERY } from "../search-query";
 
 /*
  * The read API's shapes: the routes answer in them and the OpenAPI document is made from them.
@@ -117,6 +118,40 @@ export const articleSchema = z.object({
   contradictions: z.number().int(),
 });
 
+const foundExcerpts = z
+  .array(z.string())
+  .describe("Places with the words looked for; empty where the title says them all.");
+
+export const searchSchema = z.object({
+  counts: z
+    .object({ measures: z.number().int(), units: z.number().int(), articles: z.number().int() })
+    .describe("How many were found in all; the lists hold the best of them."),
+  measures: z.array(
+    z.object({ id: z.string(), name: localName, unitOfMeasure: localName, section: localName }),
+  ),
+  units: z.array(
+    z.object({
+      id: z.string(),
+      kind: z.enum(UNIT_KINDS),
+      name: localName,
+      validFrom: date.nullable(),
+      validTo: date.nullable(),
+      codes: unitSchema.shape.codes.describe("Codes that were looked for, with their dates."),
+    }),
+  ),
+  articles: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      publisher: z.string(),
+      publishedOn: date,
+      excerpts: foundExcerpts,
+      ofFullText: z.boolean().describe("Whether the excerpts are of the full text, for accounts only."),
+    }),
+  ),
+});
+export type ApiSearch = z.infer<typeof searchSchema>;
+
 export const problemSchema = z.object({
   type: z.string(),
   title: z.string(),
@@ -146,5 +181,13 @@ export const observationsQuery = z.strictObject({
   from: date.optional(),
   to: date.optional(),
   format: z.enum(["json", "csv"]).default("json"),
+});
+
+/** The most of each kind that one answer holds. */
+const MAX_FOUND = 50;
+
+export const searchQuery = z.strictObject({
+  q: z.string().trim().min(1).max(LONGEST_QUERY),
+  limit: z.coerce.number().int().min(1).max(MAX_FOUND).default(10),
 });
 export const noQuery = z.strictObject({});
