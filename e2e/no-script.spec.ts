@@ -36,8 +36,8 @@ test("a badge leads to its quote by the fragment of the address", async ({ page,
 test("a measure's filters are a plain form, and its table has every figure", async ({ page, demoUrl }) => {
   await page.goto(`${demoUrl}/measures/clubs`);
   const filter = (name: string) => page.getByRole("combobox", { name, exact: true });
-  await filter("Từ").selectOption("2016");
-  await filter("đến").selectOption("2019");
+  await filter("Từ năm").selectOption("2016");
+  await filter("Đến năm").selectOption("2019");
   await filter("Phân tổ").selectOption("Ngoài xã hội");
   await page.getByText(/^Nêu bật \d/).click();
   await page.getByRole("checkbox", { name: "Trà Cú" }).check();
@@ -54,7 +54,7 @@ test("a measure's filters are a plain form, and its table has every figure", asy
   const row = table.getByRole("row", { name: "Càng Long" });
   await expect(row.getByRole("cell")).toHaveCount(4);
   for (const cell of await row.getByRole("cell").all()) await expect(cell).toHaveText(/^\d/);
-  await expect(filter("Từ")).toHaveValue("2016");
+  await expect(filter("Từ năm")).toHaveValue("2016");
 
   await row.getByRole("link").first().click();
   const { hash } = new URL(page.url());

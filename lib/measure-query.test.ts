@@ -5,7 +5,17 @@ test.each([
   [
     "nothing",
     {},
-    { fromYear: 2012, toYear: 2026, categoryKey: "", units: [], withPending: false, year: null },
+    {
+      fromYear: 2012,
+      toYear: 2026,
+      categoryKey: "",
+      units: [],
+      withPending: false,
+      withProvisional: true,
+      mode: "absolute",
+      boundaries: "reported",
+      year: null,
+    },
   ],
   ["years the wrong way round", { from: "2020", to: "2015" }, { fromYear: 2015, toYear: 2020 }],
   ["years outside the record", { from: "1900", to: "3000" }, { fromYear: 2012, toYear: 2026 }],
@@ -22,6 +32,16 @@ test.each([
     { units: ["a", "b", "c", "d", "e", "f"] },
   ],
   ["pending", { pending: "1" }, { withPending: true }],
+  [
+    "a mode across changes of boundaries, without provisional figures",
+    { mode: "change", boundaries: "groups", provisional: "0" },
+    { mode: "change", boundaries: "groups", withProvisional: false },
+  ],
+  [
+    "modes that are none",
+    { mode: ["share", "change"], boundaries: "all", provisional: "no" },
+    { mode: "absolute", boundaries: "reported", withProvisional: true },
+  ],
   ["pending said wrongly", { pending: "yes" }, { withPending: false }],
 ])("%s", (_name, query, filters) => {
   expect(measureFilters(query, 2026)).toMatchObject(filters);
@@ -29,7 +49,17 @@ test.each([
 
 test("the address brings the same filters back", () => {
   const filters = measureFilters(
-    { from: "2014", to: "2020", category: "sector=outside", unit: ["a", "b"], pending: "1", year: "2018" },
+    {
+      from: "2014",
+      to: "2020",
+      category: "sector=outside",
+      unit: ["a", "b"],
+      pending: "1",
+      provisional: "0",
+      mode: "share",
+      boundaries: "groups",
+      year: "2018",
+    },
     2026,
   );
   const query = new URL(measureAddress("clubs", filters), "http://localhost").searchParams;

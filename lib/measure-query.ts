@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { MAX_HIGHLIGHTED } from "./domain/charts/year-lines";
+import { BOUNDARIES, type Boundaries, MODES, type Mode } from "./domain/figure-modes";
 import { FIRST_YEAR } from "./domain/record-years";
 
 const list = z
@@ -13,6 +14,9 @@ const querySchema = z.object({
   category: z.string().catch(""),
   unit: list.catch([]),
   pending: z.literal("1").optional().catch(undefined),
+  provisional: z.literal("0").optional().catch(undefined),
+  mode: z.enum(MODES).catch("absolute"),
+  boundaries: z.enum(BOUNDARIES).catch("reported"),
   year: z.coerce.number().int().optional().catch(undefined),
   text: z.literal("full").optional().catch(undefined),
 });
@@ -25,6 +29,10 @@ export interface MeasureFilters {
   /** Chosen units, at most six; empty for the default choice. */
   units: string[];
   withPending: boolean;
+  /** False leaves out what is provisional. */
+  withProvisional: boolean;
+  mode: Mode;
+  boundaries: Boundaries;
   /** The year of the ranking; null for the latest with figures. */
   year: number | null;
   wholeText: boolean;
@@ -35,7 +43,8 @@ export function measureFilters(
   query: Readonly<Record<string, string | string[] | undefined>>,
   lastYear: number,
 ): MeasureFilters {
-  const { from, to, category, unit, pending, year, text } = querySchema.parse(query);
+  const { from, to, category, unit, pending, provisional, mode, boundaries, year, text } =
+    querySchema.parse(query);
   const inside = (value: number) => Math.min(Math.max(value, FIRST_YEAR), lastYear);
   const ends = [inside(from), inside(to ?? lastYear)].sort((a, b) => a - b);
   const [fromYear = FIRST_YEAR, toYear = lastYear] = ends;
@@ -45,6 +54,9 @@ export function measureFilters(
     categoryKey: category,
     units: unit.slice(0, MAX_HIGHLIGHTED),
     withPending: pending === "1",
+    withProvisional: provisional !== "0",
+    mode,
+    boundaries,
     year: year !== undefined && year >= fromYear && year <= toYear ? year : null,
     wholeText: text === "full",
   };
@@ -58,6 +70,9 @@ export function measureAddress(measureId: string, filters: MeasureFilters): stri
   if (filters.categoryKey) query.set("category", filters.categoryKey);
   for (const unit of filters.units) query.append("unit", unit);
   if (filters.withPending) query.set("pending", "1");
+  if (!filters.withProvisional) query.set("provisional", "0");
+  if (filters.mode !== "absolute") query.set("mode", filters.mode);
+  if (filters.boundaries !== "reported") query.set("boundaries", filters.boundaries);
   if (filters.year !== null) query.set("year", String(filters.year));
   return `/measures/${measureId}?${query}`;
 }

@@ -1,60 +1,97 @@
 "use client";
 
+import { Mark } from "@/components/charts/mark";
 import { colourOf, DECORATION, RIM } from "@/components/charts/shapes";
 import { useScales } from "@/components/charts/use-scales";
 import type { YearLayerProps } from "@/components/charts/year-layer";
 import { breakPlaces, noteSides } from "@/lib/domain/charts/break-notes";
+import type { YearBreak } from "@/lib/domain/charts/year-chart-types";
 import { yearLayout } from "@/lib/domain/charts/year-layout";
 
-/** Where a series breaks, and why a chosen line has a gap: dashed verticals with their notes. */
+/** Where a series breaks, by what law, and why a chosen line has a gap: dashed verticals with their notes. */
 export function YearBreaks({ data, narrow }: YearLayerProps) {
   const layout = yearLayout(data);
   const scales = useScales("units");
   if (!scales) return null;
   const top = (layout.province ?? layout.spans ?? layout.districts)?.from ?? 0;
   const textY = (layout.districts?.from ?? top) - 6;
+  const upper = layout.districts ? ((layout.spans ?? layout.province)?.to ?? null) : null;
   const places = breakPlaces(data, scales.x);
   const notes = noteSides(data, places, narrow ? null : { from: scales.left, to: scales.right });
   return (
-    <g {...DECORATION}>
-      {data.breaks.map(({ at, text, letter }, index) => {
-        const x = places[index] ?? scales.x(at);
-        const side = notes[index];
+    <g>
+      {data.breaks.map((mark, index) => {
+        const x = places[index] ?? scales.x(mark.at);
+        const side = notes[index] ?? null;
         return (
-          <g key={at}>
-            <line x1={x} x2={x} y1={top} y2={layout.axis} stroke="var(--ink-2)" strokeDasharray="4 4" />
-            <text
-              x={x + (side === "left" ? -6 : 6)}
-              y={textY}
-              textAnchor={side === "left" ? "end" : "start"}
-              fontSize={13}
-              fill="var(--ink)"
-              {...RIM}
-            >
-              {side ? `${text} (${letter})` : `(${letter})`}
-            </text>
-          </g>
+          <Mark
+            key={mark.at}
+            info={mark}
+            markKey={`break-${mark.letter}`}
+            series="break"
+            at={mark.at}
+            x={x}
+            y={textY - 4}
+            // Its words and its head alone: the line itself passes close by the marks of two years.
+            area={{ kind: "rect", ...reachOf(mark, x, textY, side) }}
+            words={() => (
+              <text
+                x={x + (side === "left" ? -6 : 6)}
+                y={textY}
+                textAnchor={side === "left" ? "end" : "start"}
+                fontSize={13}
+                fill="var(--ink)"
+                {...RIM}
+              >
+                {side ? `${mark.text} (${mark.letter})` : `(${mark.letter})`}
+              </text>
+            )}
+          >
+            {({ hovered }) => (
+              // It leaves out the title between the panels.
+              <path
+                d={
+                  upper === null
+                    ? `M${x},${top}V${layout.axis}`
+                    : `M${x},${top}V${upper}M${x},${textY - 16}V${layout.axis}`
+                }
+                fill="none"
+                stroke={hovered ? "var(--ink)" : "var(--ink-2)"}
+                strokeWidth={hovered ? 2 : 1}
+                strokeDasharray="4 4"
+                pointerEvents="none"
+              />
+            )}
+          </Mark>
         );
       })}
-      {data.gapNotes.map(({ at, colour, text, letter }, index) => {
-        const x = scales.x(at);
-        const y = layout.axis - 34 - index * 20;
-        return (
-          <g key={`${at}-${colour}`}>
-            <line
-              x1={x}
-              x2={x}
-              y1={y + 6}
-              y2={layout.axis - 8}
-              stroke={colourOf(colour)}
-              strokeDasharray="1.5 3"
-            />
-            <text x={x} y={y} textAnchor="middle" fontSize={13} fill="var(--ink)" {...RIM}>
-              {narrow ? `(${letter})` : `${text} (${letter})`}
-            </text>
-          </g>
-        );
-      })}
+      <g {...DECORATION}>
+        {data.gapNotes.map(({ at, colour, text, letter }, index) => {
+          const x = scales.x(at);
+          const y = layout.axis - 34 - index * 20;
+          return (
+            <g key={`${at}-${colour}`}>
+              <line
+                x1={x}
+                x2={x}
+                y1={y + 6}
+                y2={layout.axis - 8}
+                stroke={colourOf(colour)}
+                strokeDasharray="1.5 3"
+              />
+              <text x={x} y={y} textAnchor="middle" fontSize={13} fill="var(--ink)" {...RIM}>
+                {narrow ? `(${letter})` : `${text} (${letter})`}
+              </text>
+            </g>
+          );
+        })}
+      </g>
     </g>
   );
+}
+
+/** Where the pointer finds a break: its words, at least as large as a finger needs beside other marks. */
+function reachOf({ text }: YearBreak, x: number, textY: number, side: "left" | "right" | null) {
+  const width = side ? text.length * 6.9 + 34 : 34;
+  return { x: side === "left" ? x - width : x - 6, y: textY - 17, width, height: 24 };
 }

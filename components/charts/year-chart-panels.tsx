@@ -4,6 +4,7 @@ import { DECORATION } from "@/components/charts/shapes";
 import { useScales } from "@/components/charts/use-scales";
 import type { YearLayerProps } from "@/components/charts/year-layer";
 import { breakPlaces } from "@/lib/domain/charts/break-notes";
+import { saySigned } from "@/lib/domain/charts/words";
 import { yearLayout } from "@/lib/domain/charts/year-layout";
 import { formatNumber } from "@/lib/domain/numbers";
 
@@ -14,7 +15,8 @@ interface Ticks {
 }
 
 /** Titles, grid lines, baselines and years: what stands before any figure. */
-export function YearPanels({ data, words, unitOfMeasure, narrow, ticks }: YearLayerProps & { ticks: Ticks }) {
+export function YearPanels(props: YearLayerProps & { ticks: Ticks }) {
+  const { data, words, unitOfMeasure, rowUnit = unitOfMeasure, rowsTitle, narrow, ticks } = props;
   const layout = yearLayout(data);
   const province = useScales("province");
   const units = useScales("units");
@@ -22,10 +24,12 @@ export function YearPanels({ data, words, unitOfMeasure, narrow, ticks }: YearLa
   const { left, right, x } = units;
   const ending = data.breaks.findIndex(({ at }) => at === data.endsAt);
   const sunken = data.endsAt === null ? null : (breakPlaces(data, x)[ending] ?? x(data.endsAt));
-  const titleOf = (name: string, y: number) => (
+  const totalUnit = data.signed ? rowUnit : unitOfMeasure;
+  // On phones the subtitle names what is counted; what it is told in is said everywhere.
+  const titleOf = (name: string, y: number, unit: string) => (
     <text x={0} y={y} fontSize={13} fill="var(--ink)">
       <tspan fontWeight={600}>{name}</tspan>
-      {!narrow && `, ${unitOfMeasure}`}
+      {(!narrow || unit !== unitOfMeasure) && `, ${unit}`}
     </text>
   );
   const grid = (values: number[], y: (value: number) => number) =>
@@ -46,7 +50,7 @@ export function YearPanels({ data, words, unitOfMeasure, narrow, ticks }: YearLa
           fontSize={13}
           fill="var(--ink-2)"
         >
-          {formatNumber(value, words.locale)}
+          {data.signed ? saySigned(value, words) : formatNumber(value, words.locale)}
         </text>
       </g>
     ));
@@ -63,14 +67,14 @@ export function YearPanels({ data, words, unitOfMeasure, narrow, ticks }: YearLa
       )}
       {layout.province && (
         <>
-          {titleOf(words.province, 14)}
+          {titleOf(words.province, 14, totalUnit)}
           {grid(ticks.province, province.y)}
         </>
       )}
-      {!layout.province && layout.spans && titleOf(words.province, 14)}
+      {!layout.province && layout.spans && titleOf(words.province, 14, totalUnit)}
       {layout.districts && (
         <>
-          {titleOf(words.districts, layout.districts.from - 26)}
+          {titleOf(rowsTitle ?? words.districts, layout.districts.from - 26, rowUnit)}
           {grid(ticks.units, units.y)}
         </>
       )}

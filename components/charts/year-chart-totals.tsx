@@ -25,6 +25,7 @@ export function YearTotals({ data, narrow }: YearLayerProps) {
         <TotalBar
           key={total.at}
           total={total}
+          signed={data.signed}
           scales={scales}
           pitch={pitch}
           hatch={`url(#${defs}-total)`}
@@ -59,20 +60,22 @@ function printedOf(totals: YearTotal[], narrow: boolean, pitch: number): Set<Yea
 
 interface BarProps {
   total: YearTotal;
+  /** A change, which may hang below zero. */
+  signed: boolean;
   scales: Scales;
   pitch: number;
   hatch: string;
   text: string | null;
 }
 
-function TotalBar({ total, scales, pitch, hatch, text }: BarProps) {
+function TotalBar({ total, signed, scales, pitch, hatch, text }: BarProps) {
   const { at, value, high, kind, open, qualifier, differs } = total;
   // A cut within the year ends at its date and is narrower: it must not stand for the year.
   const cut = Math.abs(at - Math.round(at)) > 0.02;
   const width = Math.max(4, Math.min(44, pitch * 0.52) * (cut ? 0.4 : 1));
   const x = scales.x(at) - (cut ? width : width / 2);
-  const top = scales.y(high ?? value);
-  const base = kind === "range" ? scales.y(value) : scales.y(0);
+  const [end, foot] = [scales.y(high ?? value), kind === "range" ? scales.y(value) : scales.y(0)];
+  const [top, base] = [Math.min(end, foot), Math.max(end, foot)];
   const whole = kind === "stated" || kind === "sum";
   const hollow = !whole || (qualifier !== "exact" && !open);
   const fill = open ? hatch : hollow ? "var(--surface)" : "var(--ink-2)";
@@ -97,7 +100,7 @@ function TotalBar({ total, scales, pitch, hatch, text }: BarProps) {
         (text || zero || differs) && (
           <text
             x={middle}
-            y={top - (qualifier === "exact" ? 6 : 18)}
+            y={signed && value < 0 ? base + 16 : top - (qualifier === "exact" ? 6 : 18)}
             textAnchor="middle"
             fontSize={13}
             fontWeight={total.share ? 400 : 600}

@@ -10,7 +10,8 @@ import { YearPanels } from "@/components/charts/year-chart-panels";
 import { YearTotals } from "@/components/charts/year-chart-totals";
 import type { YearChartProps } from "@/components/charts/year-layer";
 import { yearTicks } from "@/lib/domain/charts/time-axis";
-import { panelDomain, valueTicks } from "@/lib/domain/charts/value-axis";
+import { panelDomain, signedTicks, valueTicks } from "@/lib/domain/charts/value-axis";
+import { labelLines } from "@/lib/domain/charts/wrap";
 import type { YearChartData } from "@/lib/domain/charts/year-chart-types";
 import { yearLayout } from "@/lib/domain/charts/year-layout";
 
@@ -18,7 +19,9 @@ import { yearLayout } from "@/lib/domain/charts/year-layout";
 function rightOf(data: YearChartData, narrow: boolean): number {
   if (data.lines.length === 0) return 12;
   if (narrow) return data.lines.some(({ colour }) => colour !== null) ? 48 : 12;
-  const longest = Math.max(...data.lines.map(({ name, end }) => name.length + (end?.length ?? 0) + 1));
+  const longest = Math.max(
+    ...data.lines.flatMap(({ name, end }) => labelLines(name, end ?? "").map(({ length }) => length)),
+  );
   return Math.min(220, 40 + longest * 7.4);
 }
 
@@ -28,25 +31,22 @@ function rightOf(data: YearChartData, narrow: boolean): number {
  * mark of our own, since no library draws "more than", a gap, a claim between two years or a broken series.
  */
 export default function YearChart(props: YearChartProps) {
-  const { data, label, words, fractions = false } = props;
+  const { data, label, words, fractions = false, rowUnit } = props;
   const layout = yearLayout(data);
   const plot = { from: 0, to: layout.axis };
-  const province = valueTicks(
-    Math.max(
-      0,
-      ...data.totals.map(({ value, high }) => high ?? value),
-      ...data.asOf.map(({ value }) => value),
-    ),
-    data.lines.length > 0 ? 2 : 3,
-    !fractions,
-  );
-  const units = valueTicks(
-    Math.max(0, ...data.lines.flatMap(({ points }) => points.map(({ value }) => value ?? 0))),
-    3,
-    !fractions,
-  );
+  const totals = [
+    ...data.totals.map(({ value, high }) => high ?? value),
+    ...data.asOf.map(({ value }) => value),
+  ];
+  const points = data.lines.flatMap((line) => line.points.map(({ value, high }) => high ?? value ?? 0));
+  const ticksOf = (values: number[], intervals: number, whole: boolean) =>
+    data.signed
+      ? signedTicks(Math.min(0, ...values), Math.max(0, ...values), intervals + 1, false)
+      : valueTicks(Math.max(0, ...values), intervals, whole);
+  const province = ticksOf(totals, data.lines.length > 0 ? 2 : 3, !fractions);
+  const units = ticksOf(points, 3, !fractions && rowUnit === undefined);
   const domain = (ticks: number[], panel: { from: number; to: number } | null) =>
-    panelDomain(ticks.at(-1) ?? 1, panel ?? plot, plot);
+    panelDomain(ticks.at(-1) ?? 1, panel ?? plot, plot, ticks[0]);
   return (
     <ChartStage
       height={layout.height}

@@ -6,10 +6,14 @@ export interface YearChartProps {
   data: YearChartData;
   /** "câu lạc bộ" */
   unitOfMeasure: string;
+  /** In what the rows are told, where that is another: "% của toàn tỉnh". */
+  rowUnit?: string;
+  /** Over the lines' panel, where they are not of districts: "Theo đơn vị". */
+  rowsTitle?: string;
   /** Name of the chart for those who hear it: the statistical subtitle. */
   label: string;
   words: ChartWords;
-  /** Decimals are drawn on the axis: rates. */
+  /** Decimals are drawn on the axes: rates. */
   fractions?: boolean;
 }
 

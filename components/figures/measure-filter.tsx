@@ -1,19 +1,21 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { Catalogue } from "@/db/read/catalogue";
+import type { RowUnit } from "@/lib/domain/drawn-view";
+import { BOUNDARIES, MODES } from "@/lib/domain/figure-modes";
 import { type Measure, parseCategoryKey } from "@/lib/domain/measures";
 import { FIRST_YEAR } from "@/lib/domain/record-years";
 import { reportingYearPeriod } from "@/lib/domain/reporting-years";
-import type { Unit } from "@/lib/domain/units";
 import { categoryName } from "@/lib/i18n/category-name";
 import { nameIn } from "@/lib/i18n/collation";
 import type { MeasureFilters } from "@/lib/measure-query";
+import { FilterBox, FilterCheck, FilterForm, FilterMenu, FilterSelect } from "./filter-fields";
 
 interface MeasureFilterProps {
   catalogue: Catalogue;
   measure: Measure;
   filters: MeasureFilters;
   /** The units that may be highlighted. */
-  units: readonly Unit[];
+  units: readonly RowUnit[];
   highlighted: readonly string[];
   lastYear: number;
   /** Signed-in readers may switch on what is not yet approved. */
@@ -26,39 +28,30 @@ export async function MeasureFilter(props: MeasureFilterProps) {
   const t = await getTranslations("measure");
   const locale = await getLocale();
   const years = Array.from({ length: lastYear - FIRST_YEAR + 1 }, (_, at) => FIRST_YEAR + at);
-  const facets = catalogue.facets.filter(({ measureId }) => measureId === measure.id);
-  const select = (
-    name: string,
-    label: string,
-    value: string | number,
-    options: { value: string | number; text: string }[],
-  ) => (
-    <label className="flex items-center gap-2 text-14">
-      <span className="text-ink-2">{label}</span>
-      <select name={name} defaultValue={value} className="field min-h-9 w-auto max-w-48 py-1 font-semibold">
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.text}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
   const yearOptions = years.map((year) => ({ value: year, text: String(year) }));
+  const facets = catalogue.facets.filter(({ measureId }) => measureId === measure.id);
+  const modes = { absolute: t("modeAbsolute"), share: t("modeShare"), change: t("modeChange") };
+  const boundaries = { reported: t("boundariesReported"), groups: t("boundariesGroups") };
   return (
-    <form className="no-print mb-4 flex flex-wrap items-center gap-x-4 gap-y-2 border-line border-b pb-3">
-      {select("from", t("from"), filters.fromYear, yearOptions)}
-      {select("to", t("to"), filters.toYear, yearOptions)}
-      {select("year", t("rankingYear"), filters.year ?? "", [
-        { value: "", text: t("latestYear") },
-        ...yearOptions.filter(({ value }) => value >= filters.fromYear && value <= filters.toYear),
-      ])}
-      {facets.length > 1
-        ? select(
-            "category",
-            t("category"),
-            filters.categoryKey,
-            facets.map(({ categoryKey }) => ({
+    <FilterForm
+      summary={t("filter", {
+        from: String(filters.fromYear),
+        to: String(filters.toYear),
+        count: highlighted.length,
+      })}
+    >
+      <FilterBox label={t("years")}>
+        <FilterSelect name="from" label={t("yearFrom")} value={filters.fromYear} options={yearOptions} />
+        <span aria-hidden="true">–</span>
+        <FilterSelect name="to" label={t("yearTo")} value={filters.toYear} options={yearOptions} />
+      </FilterBox>
+      {facets.length > 1 ? (
+        <FilterBox label={t("category")}>
+          <FilterSelect
+            name="category"
+            label={t("category")}
+            value={filters.categoryKey}
+            options={facets.map(({ categoryKey }) => ({
               value: categoryKey,
               text:
                 categoryName(
@@ -67,46 +60,67 @@ export async function MeasureFilter(props: MeasureFilterProps) {
                   locale,
                   reportingYearPeriod(filters.toYear).to,
                 ) || t("allCategories"),
-            })),
-          )
-        : null}
-      {units.length > 0 ? (
-        <details className="relative text-14">
-          <summary className="field min-h-9 w-auto cursor-pointer py-1">
-            {t("highlight", { count: highlighted.length })}
-          </summary>
-          <fieldset className="absolute z-10 mt-1 w-56 rounded-md border border-line-strong bg-surface p-3 shadow-(--shadow-pop)">
-            <legend className="sr-only">{t("highlightLegend")}</legend>
-            {units.map((unit) => (
-              <label key={unit.id} className="flex min-h-8 items-center gap-2">
-                <input
-                  type="checkbox"
-                  name="unit"
-                  value={unit.id}
-                  defaultChecked={highlighted.includes(unit.id)}
-                  className="size-4 accent-accent"
-                />
-                {nameIn(unit.shortName, locale)}
-              </label>
-            ))}
-          </fieldset>
-        </details>
-      ) : null}
-      {offersPending ? (
-        <label className="flex items-center gap-2 text-14">
-          <input
-            type="checkbox"
-            name="pending"
-            value="1"
-            defaultChecked={filters.withPending}
-            className="size-4 accent-accent"
+            }))}
           />
-          {t("withPending")}
-        </label>
+        </FilterBox>
       ) : null}
-      <button type="submit" className="button min-h-9 py-1">
+      {units.length > 0 ? (
+        <FilterMenu summary={t("highlight", { count: highlighted.length })} legend={t("highlightLegend")}>
+          {units.map((unit) => (
+            <FilterCheck key={unit.id} name="unit" value={unit.id} checked={highlighted.includes(unit.id)}>
+              {nameIn(unit.shortName, locale)}
+            </FilterCheck>
+          ))}
+        </FilterMenu>
+      ) : null}
+      <FilterBox label={t("mode")}>
+        <FilterSelect
+          name="mode"
+          label={t("mode")}
+          value={filters.mode}
+          options={MODES.map((mode) => ({ value: mode, text: modes[mode] }))}
+        />
+      </FilterBox>
+      <FilterBox label={t("boundaries")}>
+        <FilterSelect
+          name="boundaries"
+          label={t("boundaries")}
+          value={filters.boundaries}
+          options={BOUNDARIES.map((each) => ({ value: each, text: boundaries[each] }))}
+        />
+      </FilterBox>
+      <FilterBox label={t("rankingYear")}>
+        <FilterSelect
+          name="year"
+          label={t("rankingYear")}
+          value={filters.year ?? ""}
+          options={[
+            { value: "", text: t("latestYear") },
+            ...yearOptions.filter(({ value }) => value >= filters.fromYear && value <= filters.toYear),
+          ]}
+        />
+      </FilterBox>
+      <FilterBox label={t("provisionalFigures")}>
+        <FilterSelect
+          name="provisional"
+          label={t("provisionalFigures")}
+          value={filters.withProvisional ? "" : "0"}
+          options={[
+            { value: "", text: t("provisionalShown") },
+            { value: "0", text: t("provisionalLeftOut") },
+          ]}
+        />
+      </FilterBox>
+      {offersPending ? (
+        <div className="flex items-center px-1 text-14">
+          <FilterCheck name="pending" value="1" checked={filters.withPending}>
+            {t("withPending")}
+          </FilterCheck>
+        </div>
+      ) : null}
+      <button type="submit" className="button">
         {t("show")}
       </button>
-    </form>
+    </FilterForm>
   );
 }

@@ -4,21 +4,30 @@ import type { ReactNode } from "react";
 import { ChartFigure } from "@/components/charts/chart-figure";
 import { LazyYearChart } from "@/components/charts/lazy";
 import { YearChartKey, YearChartNames } from "@/components/charts/year-chart-key";
-import type { SeriesBreak } from "@/lib/domain/chart-breaks";
 import { yearChart } from "@/lib/domain/charts/year-chart";
+import { type DrawnRow, rowOfUnit } from "@/lib/domain/drawn-view";
+import type { Boundaries, InMode } from "@/lib/domain/figure-modes";
 import type { MeasureView } from "@/lib/domain/measure-view";
 import type { Measure } from "@/lib/domain/measures";
-import { COMMUNE_KINDS, DISTRICT_KINDS } from "@/lib/domain/units";
-import type { YearRow } from "@/lib/domain/year-table";
+import { COMMUNE_KINDS, DISTRICT_KINDS, type Unit } from "@/lib/domain/units";
 import { chartWords } from "@/lib/i18n/chart-words";
 import { nameIn } from "@/lib/i18n/collation";
+import { breakInputs } from "./break-inputs";
 import { ClaimTable } from "./claim-table";
+import { CommuneYearTable } from "./commune-year-table";
+import { ModeNotes } from "./mode-notes";
+import { subtitleIn, unitsOf } from "./mode-texts";
 import { YearTable } from "./year-table";
 
 interface MeasureYearFigureProps {
   measure: Measure;
-  view: MeasureView;
-  breaks: readonly SeriesBreak[];
+  /** The figures as units reported them, whatever the mode. */
+  reported: MeasureView;
+  /** The same in the mode and by the boundaries that the reader chose. */
+  drawn: InMode;
+  boundaries: Boundaries;
+  leavesOutBlock: boolean;
+  units: readonly Unit[];
   highlighted: readonly string[];
   /** Measure, category, place and years, as statistics write a title. */
   subtitle: string;
@@ -27,45 +36,48 @@ interface MeasureYearFigureProps {
   downloads: ReactNode;
 }
 
-const isCommune = ({ unit }: YearRow) => COMMUNE_KINDS.includes(unit.kind);
+const isCommune = ({ unit }: DrawnRow) => COMMUNE_KINDS.includes(unit.kind);
 
-/** The measure over the years: province above, districts below, and the same figures as a table. */
+/** Of a group only its districts, where it has several: its communes stand in a table of their own. */
+function withDistricts(row: DrawnRow): DrawnRow {
+  const { parts, ...rest } = row;
+  const districts = (parts ?? []).filter((part) => !isCommune(part));
+  return districts.length > 1 ? { ...rest, parts: districts } : rest;
+}
+
+/** The measure over the years: province above, districts or groups below, and the same figures as a table. */
 export async function MeasureYearFigure(props: MeasureYearFigureProps) {
-  const { measure, view, breaks, highlighted, subtitle, filter, source, downloads } = props;
+  const { measure, reported, drawn, boundaries, units, highlighted, filter, source, downloads } = props;
   const t = await getTranslations("measure");
   const words = await chartWords();
+  const { view, scale, breaks } = drawn;
   const unitOfMeasure = nameIn(measure.unitOfMeasure, words.locale);
+  const told = unitsOf(scale, unitOfMeasure, t);
+  const subtitle = subtitleIn(drawn, boundaries, props.subtitle, t);
   const districts = view.rows.filter(({ unit }) => DISTRICT_KINDS.includes(unit.kind));
-  const ending = breaks.find(({ kind }) => kind === "districts-end");
-  const labels = { boundaries: t("breakBoundaries"), "districts-end": t("breakDistricts"), definition: "" };
+  const ending = boundaries === "reported" ? breaks.find(({ kind }) => kind === "districts-end") : null;
   const data = yearChart({
     years: view.years,
     timing: measure.timing,
     unitOfMeasure,
+    rowUnit: told.mark,
+    signed: scale !== "absolute" && scale !== "share",
     rows: districts,
-    highlighted,
+    highlighted: [...new Set(highlighted.map((id) => rowOfUnit(districts, id)?.unit.id ?? id))],
     totals: view.totals,
     asOf: view.asOf,
     spans: view.spans,
-    breaks: breaks.map(({ date, kind, legalBasis, unitIds }) => ({
-      date,
-      unitIds,
-      label: labels[kind] || t("breakDefinition", { legalBasis }),
-    })),
+    breaks: breakInputs(breaks, units, words.locale, t),
     endOfDistricts: ending?.date ?? null,
     words,
   });
-  const communes = view.rows.filter(isCommune);
-  const communeYears = view.years
-    .map((year, at) => ({ year, at }))
-    .filter(({ at }) => communes.some(({ cells }) => cells[at]?.kind !== "not-existing"));
   const yearly =
-    [...view.rows.flatMap(({ cells }) => cells)].some(({ kind }) => kind === "value" || kind === "missing") ||
-    data.totals.length > 0;
+    reported.rows.flatMap(({ cells }) => cells).some(({ kind }) => kind === "value" || kind === "missing") ||
+    reported.totals.some(({ result }) => result.kind !== "none");
   const anything = data.lines.length + data.totals.length + data.asOf.length + data.spans.length > 0;
   return (
     <ChartFigure
-      headline={t("byYear")}
+      headline={t(boundaries === "groups" ? "byYearGroups" : "byYear")}
       subtitle={subtitle}
       textAlternative={t("yearAlternative", { marks: data.lines.length, totals: data.totals.length })}
       notes={data.notes}
@@ -79,6 +91,8 @@ export async function MeasureYearFigure(props: MeasureYearFigureProps) {
           <LazyYearChart
             data={data}
             unitOfMeasure={unitOfMeasure}
+            rowUnit={told.panel}
+            rowsTitle={boundaries === "groups" ? t("groupsTitle") : undefined}
             label={subtitle}
             words={words}
             fractions={measure.rollup === "ratio"}
@@ -88,38 +102,26 @@ export async function MeasureYearFigure(props: MeasureYearFigureProps) {
       ) : (
         <p className="border border-line-strong border-dashed p-6 text-center text-ink-2">{t("nothing")}</p>
       )}
-      <ClaimTable observations={[...view.asOf, ...view.spans]} unitOfMeasure={unitOfMeasure} />
+      <ModeNotes drawn={drawn} boundaries={boundaries} leavesOutBlock={props.leavesOutBlock} />
+      <ClaimTable observations={[...reported.asOf, ...reported.spans]} unitOfMeasure={unitOfMeasure} />
       {yearly ? (
         <div className="mt-5">
           <YearTable
             caption={subtitle}
             years={view.years}
-            rows={view.rows.filter((row) => !isCommune(row))}
+            rows={view.rows.filter((row) => !isCommune(row)).map(withDistricts)}
             totals={view.totals}
-            totalName={words.province}
+            totalName={scale === "share" ? t("shareWhole", { unit: unitOfMeasure }) : words.province}
+            scale={scale}
           />
-          {communes.length > 0 ? (
-            <details className="mt-4 text-14">
-              <summary className="link min-h-8">{t("communeTable", { count: communes.length })}</summary>
-              <div className="mt-2">
-                <YearTable
-                  caption={t("communeCaption", { subtitle })}
-                  years={communeYears.map(({ year }) => year)}
-                  rows={communes.map(({ unit, cells }) => ({
-                    unit,
-                    cells: communeYears.flatMap(({ at }) => cells[at] ?? []),
-                  }))}
-                  totals={communeYears.flatMap(({ at }) => view.totals[at] ?? [])}
-                  totalName={t("formerProvince")}
-                />
-              </div>
-            </details>
-          ) : null}
+          <CommuneYearTable drawn={drawn} reported={reported} subtitle={subtitle} />
         </div>
       ) : (
         <p className="mt-5 border border-line-strong border-dashed p-5 text-14 text-ink-2">
           <strong className="block font-semibold text-ink">{t("emptyTitle")}</strong>
-          {t("emptyCount", { expected: districts.length })}{" "}
+          {t("emptyCount", {
+            expected: reported.rows.filter(({ unit }) => DISTRICT_KINDS.includes(unit.kind)).length,
+          })}{" "}
           <Link href="/entry" className="link">
             {t("emptyAction")}
           </Link>

@@ -1,27 +1,54 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { ScrollArea } from "@/components/ui/scroll-area";
+import { saySigned } from "@/lib/domain/charts/words";
+import { partsId } from "@/lib/domain/comparable-view";
+import type { CellParts, DrawnCell, DrawnRow, DrawnTotal, Untold } from "@/lib/domain/drawn-view";
 import { evidenceId } from "@/lib/domain/evidence";
-import type { YearTotal } from "@/lib/domain/measure-cells";
+import type { InMode } from "@/lib/domain/figure-modes";
 import { formatNumber } from "@/lib/domain/numbers";
 import { BOUNDARIES_SINCE, FIRST_COMMUNE_YEAR } from "@/lib/domain/record-years";
+import { COMMUNE_KINDS } from "@/lib/domain/units";
 import type { Flag, NumberValue } from "@/lib/domain/values";
-import type { YearCell, YearRow } from "@/lib/domain/year-table";
 import { nameIn } from "@/lib/i18n/collation";
 import type { Locale } from "@/lib/i18n/locales";
 
 interface Words {
+  locale: Locale;
+  scale: InMode["scale"];
   qualifiers: Record<NumberValue["qualifier"], string>;
   cells: Record<string, string>;
+  untold: (why: Untold) => string;
 }
 
-const signed = ({ value, qualifier }: NumberValue, locale: Locale, words: Words) =>
-  `${words.qualifiers[qualifier]}${formatNumber(value, locale)}`;
+/** A number as its mode writes it: "210", "> 130", "12,5%", "+4,2%", "−3". */
+function numberText({ value, qualifier }: NumberValue, basis: DrawnTotal["basis"], words: Words): string {
+  const { locale, scale } = words;
+  if (basis?.kind === "share") return `${formatNumber(value, locale)}%`;
+  if (basis?.kind === "change") return `${saySigned(value, words)}${scale === "percent" ? "%" : ""}`;
+  return `${words.qualifiers[qualifier]}${formatNumber(value, locale)}`;
+}
 
 const unfinished = (flags: readonly Flag[], pending: boolean) => pending || flags.includes("provisional");
 
-function CellContent({ cell, locale, words }: { cell: YearCell; locale: Locale; words: Words }) {
+const partialOf = (parts: CellParts | undefined) =>
+  parts && parts.reported < parts.expected ? `${parts.reported}/${parts.expected}` : "";
+
+/** Why a mode tells nothing here; a small number's difference is told instead of its per cent. */
+function UntoldText({ why, difference, words }: { why: Untold; difference: number | null; words: Words }) {
+  if (difference === null) return <span title={words.untold(why)}>–</span>;
+  return (
+    <span title={words.untold(why)}>
+      {saySigned(difference, words)}
+      <sup className="ml-0.5">n</sup>
+    </span>
+  );
+}
+
+function CellContent({ cell, words }: { cell: DrawnCell; words: Words }) {
   if (cell.kind === "not-existing") return <span title={words.cells.notExisting}>×</span>;
-  if (cell.kind === "gap") return <span title={words.cells.gap}>…</span>;
+  if (cell.kind === "gap") {
+    return <span title={cell.leftOut ? words.cells.leftOut : words.cells.gap}>…</span>;
+  }
   if (cell.kind === "missing") {
     return (
       <a
@@ -33,36 +60,52 @@ function CellContent({ cell, locale, words }: { cell: YearCell; locale: Locale; 
       </a>
     );
   }
-  const text = signed(cell.value, locale, words);
+  if (cell.kind === "untold") {
+    return <UntoldText why={cell.why} difference={cell.difference} words={words} />;
+  }
   const marks = [cell.flags.includes("revised") && "r", cell.flags.includes("part_year") && "p"]
     .filter(Boolean)
     .join("");
-  if (!cell.statement) return text;
+  const say = (value: number) => formatNumber(value, words.locale);
+  const text =
+    cell.kind === "range"
+      ? `${say(cell.low)} – ${cell.high === null ? "…" : say(cell.high)}`
+      : numberText(cell.value, cell.basis, words);
+  const raised = [partialOf(cell.parts), marks].filter(Boolean).join(" ");
+  const body = (
+    <>
+      {text}
+      {raised ? <sup className="ml-0.5">{raised}</sup> : null}
+    </>
+  );
+  const statement = cell.kind === "value" ? cell.statement : null;
+  const href = statement ? evidenceId(statement.source) : cell.parts?.id;
+  if (!href) return body;
   return (
     <a
-      href={`#${evidenceId(cell.statement.source)}`}
-      data-statement={cell.statement.id}
-      data-value={cell.value.value}
+      href={`#${href}`}
+      data-statement={statement?.id}
+      data-value={cell.kind === "value" ? cell.value.value : cell.low}
       className="no-underline hover:underline"
     >
-      {text}
-      {marks ? <sup className="ml-0.5">{marks}</sup> : null}
+      {body}
     </a>
   );
 }
 
-function TotalContent({ total, locale, words }: { total: YearTotal; locale: Locale; words: Words }) {
-  const { result, statement } = total;
+function TotalContent({ total, words }: { total: DrawnTotal; words: Words }) {
+  const { result, statement, untold } = total;
+  if (untold) return <UntoldText {...untold} words={words} />;
   if (result.kind === "none") return <span>…</span>;
   if (result.kind === "range") {
-    const high = result.high === null ? "…" : formatNumber(result.high, locale);
+    const high = result.high === null ? "…" : formatNumber(result.high, words.locale);
     return (
       <span>
-        {formatNumber(result.low, locale)} – {high}
+        {formatNumber(result.low, words.locale)} – {high}
       </span>
     );
   }
-  const text = signed(result.value, locale, words);
+  const text = numberText(result.value, total.basis, words);
   const share =
     result.kind === "partial" ? (
       <sup className="ml-0.5">{`${result.reported}/${result.expected}`}</sup>
@@ -88,24 +131,81 @@ function TotalContent({ total, locale, words }: { total: YearTotal; locale: Loca
   );
 }
 
+const after = (year: number) =>
+  year === BOUNDARIES_SINCE || year === FIRST_COMMUNE_YEAR
+    ? "border-l-2! border-l-line-strong! border-l-dashed"
+    : "";
+const hatch = (open: boolean) => (open ? "hatched" : "");
+const isOpen = (cell: DrawnCell) =>
+  (cell.kind === "value" || cell.kind === "range") && unfinished(cell.flags, cell.pending);
+
+function Row({ row, words, isPart = false }: { row: DrawnRow; words: Words; isPart?: boolean }) {
+  return (
+    <tr>
+      <th
+        scope="row"
+        className={`sticky left-0 bg-surface ${isPart ? "whitespace-nowrap pl-5! font-normal text-ink-2" : `font-medium ${row.parts ? "min-w-32" : "whitespace-nowrap"}`}`}
+      >
+        {nameIn(row.unit.shortName, words.locale)}
+      </th>
+      {row.cells.map((cell) => (
+        <td
+          key={cell.year}
+          className={`num ${after(cell.year)} ${hatch(isOpen(cell))} ${cell.kind === "value" || cell.kind === "range" ? "" : "text-ink-3"}`}
+        >
+          <CellContent cell={cell} words={words} />
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+/** A unit's row; of a group, the place to which its marks lead: its sum with its units under it. */
+function Rows({ row, words }: { row: DrawnRow; words: Words }) {
+  const { parts = [] } = row;
+  const ofCommunes = parts.some(({ unit }) => COMMUNE_KINDS.includes(unit.kind));
+  return (
+    <tbody
+      id={parts.length > 0 ? partsId(row.unit.id, ofCommunes) : undefined}
+      tabIndex={parts.length > 0 ? -1 : undefined}
+      className="target:bg-evidence-soft focus:bg-evidence-soft focus:outline-offset-[-3px]"
+    >
+      <Row row={row} words={words} />
+      {parts.map((part) => (
+        <Row key={part.unit.id} row={part} words={words} isPart />
+      ))}
+    </tbody>
+  );
+}
+
 interface YearTableProps {
   caption: string;
   years: readonly number[];
-  rows: readonly YearRow[];
-  totals: readonly YearTotal[];
+  rows: readonly DrawnRow[];
+  totals: readonly DrawnTotal[];
   totalName: string;
+  /** In what the rows are told. */
+  scale?: InMode["scale"];
 }
 
-/** Unit × year: the same figures as the chart, each leading to what states it. Breaks are dashed rules. */
-export async function YearTable({ caption, years, rows, totals, totalName }: YearTableProps) {
+/**
+ * Unit × year: the same figures as the chart, each leading to what states it. Under the sum of a group
+ * stand its units as they reported. Breaks are dashed rules.
+ */
+export async function YearTable(props: YearTableProps) {
+  const { caption, years, rows, totals, totalName, scale = "absolute" } = props;
   const t = await getTranslations("measure");
   const missing = await getTranslations("missing");
+  const untold = await getTranslations("untold");
   const locale = await getLocale();
   const qualifiers = await getTranslations("qualifiers");
   const words: Words = {
+    locale,
+    scale,
     cells: {
       notExisting: t("signNotExisting"),
       gap: t("signGap"),
+      leftOut: t("signLeftOut"),
       not_reported: missing("not_reported"),
       not_applicable: missing("not_applicable"),
       withheld: missing("withheld"),
@@ -119,12 +219,13 @@ export async function YearTable({ caption, years, rows, totals, totalName }: Yea
       nearly: `${qualifiers("nearly")} `,
       about: `${qualifiers("about")} `,
     },
+    untold: (why) => untold(why),
   };
-  const after = (year: number) =>
-    year === BOUNDARIES_SINCE || year === FIRST_COMMUNE_YEAR
-      ? "border-l-2! border-l-line-strong! border-l-dashed"
-      : "";
-  const hatch = (open: boolean) => (open ? "hatched" : "");
+  const used = new Set(
+    [...rows.flatMap(({ cells }) => cells), ...totals.flatMap(({ untold: none }) => none ?? [])].flatMap(
+      (each) => ("why" in each ? [each.why] : []),
+    ),
+  );
   return (
     <>
       <ScrollArea label={caption}>
@@ -142,23 +243,9 @@ export async function YearTable({ caption, years, rows, totals, totalName }: Yea
               ))}
             </tr>
           </thead>
-          <tbody>
-            {rows.map(({ unit, cells }) => (
-              <tr key={unit.id}>
-                <th scope="row" className="sticky left-0 whitespace-nowrap bg-surface font-medium">
-                  {nameIn(unit.shortName, locale)}
-                </th>
-                {cells.map((cell) => (
-                  <td
-                    key={cell.year}
-                    className={`num ${after(cell.year)} ${hatch(cell.kind === "value" && unfinished(cell.flags, cell.pending))} ${cell.kind === "value" ? "" : "text-ink-3"}`}
-                  >
-                    <CellContent cell={cell} locale={locale} words={words} />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
+          {rows.map((row) => (
+            <Rows key={row.unit.id} row={row} words={words} />
+          ))}
           <tfoot>
             <tr className="border-line-strong border-t-2">
               <th scope="row" className="sticky left-0 whitespace-nowrap bg-surface font-semibold">
@@ -169,7 +256,7 @@ export async function YearTable({ caption, years, rows, totals, totalName }: Yea
                   key={total.year}
                   className={`num font-semibold ${after(total.year)} ${hatch(total.result.kind !== "none" && unfinished(total.flags, total.pending))}`}
                 >
-                  <TotalContent total={total} locale={locale} words={words} />
+                  <TotalContent total={total} words={words} />
                 </td>
               ))}
             </tr>
@@ -177,6 +264,12 @@ export async function YearTable({ caption, years, rows, totals, totalName }: Yea
         </table>
       </ScrollArea>
       <p className="mt-2 text-13 text-ink-3">{t("signs")}</p>
+      {used.size > 0 ? (
+        <p className="mt-1 text-13 text-ink-3">
+          {t("signUntold")} {[...used].map((why) => words.untold(why)).join("; ")}.
+          {used.has("small-base") ? ` ${t("signSmall")}` : ""}
+        </p>
+      ) : null}
     </>
   );
 }

@@ -141,4 +141,38 @@ describe("a measure that units reported", () => {
     expect(await total(reader, false)).toMatchObject({ kind: "none" });
     expect(await total(contextOf(db), true)).toEqual({ kind: "none", pending: false, read: 0 });
   });
+
+  test("by comparable groups: one series across a change of boundaries, where asked for", async ({ db }) => {
+    const { staff, commander } = await submissionScene(db);
+    const of = (unitId: string, year: number) => ({ formId: "D", unitId, year });
+    await approvedSubmission(staff, commander, of("huyen-tra-cu", 2014), 2);
+    await approvedSubmission(staff, commander, of("huyen-duyen-hai", 2014), 1);
+    await approvedSubmission(staff, commander, of("thi-xa-duyen-hai", 2015), 3);
+    const catalogue = await readCatalogue({ db });
+    const asked = query("clubs", { fromYear: 2014, toYear: 2015, boundaries: "groups" });
+    const { comparable } = await readMeasure(contextOf(db), catalogue, asked);
+    const group = comparable.get("")?.rows.find(({ unit }) => unit.id.includes("+"));
+    expect(group?.unit.name.vi).toBe("Huyện Trà Cú + Huyện Duyên Hải + Thị xã Duyên Hải");
+    expect(group?.cells).toMatchObject([
+      { value: { value: 180 }, parts: { reported: 2, expected: 2 } },
+      { value: { value: 180 }, parts: { reported: 1, expected: 3 } },
+    ]);
+    const plain = await readMeasure(contextOf(db), catalogue, { ...asked, boundaries: "reported" });
+    expect(plain.comparable.size).toBe(0);
+  });
+
+  test("leaves out what is provisional where asked to, but not from what headlines rest on", async ({
+    db,
+  }) => {
+    const { staff, commander } = await submissionScene(db, "2026-11-10");
+    await approvedSubmission(staff, commander, { formId: "C", unitId: "xa-cau-ke", year: 2026 });
+    const asked = query("clubs", { fromYear: 2026, toYear: 2026 });
+    const catalogue = await readCatalogue({ db });
+    const kindOf = async (fields: Partial<MeasureQuery>) => {
+      const { views, published } = await readMeasure(contextOf(db), catalogue, { ...asked, ...fields });
+      return [views, published].map((each) => each.get("")?.totals[0]?.result.kind);
+    };
+    expect(await kindOf({})).toEqual(["partial", "partial"]);
+    expect(await kindOf({ withProvisional: false })).toEqual(["none", "partial"]);
+  });
 });

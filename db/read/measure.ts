@@ -1,5 +1,8 @@
 import { sameUnitLine } from "@/lib/domain/comparable-groups";
+import { type ComparableView, comparableView } from "@/lib/domain/comparable-view";
 import { DomainError } from "@/lib/domain/errors";
+import type { Boundaries } from "@/lib/domain/figure-modes";
+import type { MeasureViewInput } from "@/lib/domain/measure-cells";
 import { type MeasureView, measureView } from "@/lib/domain/measure-view";
 import { categoryKey as keyText, type Measure } from "@/lib/domain/measures";
 import { type Observation, observationsOf } from "@/lib/domain/observations";
@@ -17,12 +20,18 @@ export interface MeasureQuery {
   toYear: number;
   /** Whether submitted, not yet approved values may be drawn; only signed-in readers get any. */
   withPending: boolean;
+  /** False leaves out what is provisional. True unless told otherwise. */
+  withProvisional?: boolean;
+  /** "groups" reads the comparable groups too. */
+  boundaries?: Boundaries;
 }
 
 export interface MeasureReading {
   measure: Measure;
   /** What its page draws, by category: "" for the total, then each category of each dimension. */
   views: ReadonlyMap<string, MeasureView>;
+  /** By groups of units that compare across changes of boundaries, where the query asks for them. */
+  comparable: ReadonlyMap<string, ComparableView>;
   /** The same of what is published alone, whatever the reader asks for: headlines rest on nothing else. */
   published: ReadonlyMap<string, MeasureView>;
   /** Every observation read, of all categories, for the pane of sources and the checks. */
@@ -77,19 +86,33 @@ export async function readMeasure(
     units: catalogue.units,
   };
   const facets = catalogue.facets.filter((facet) => facet.measureId === measureId);
-  const viewsOf = (withPending: boolean): ReadonlyMap<string, MeasureView> =>
-    new Map(
-      facets.map(({ categoryKey }) => [
-        categoryKey,
-        measureView({
-          ...common,
-          withPending,
-          observations: observations.filter(({ key }) => keyText(key.categories) === categoryKey),
-          asks: (unitId, id, year) => asks(unitId, categoryKey === "" ? id : `${id}/${categoryKey}`, year),
-        }),
-      ]),
-    );
-  const published = viewsOf(false);
-  const showsPending = withPending && context.viewer.kind !== "stranger";
-  return { measure, views: showsPending ? viewsOf(true) : published, published, observations };
+  type Choice = Pick<MeasureViewInput, "withPending" | "withProvisional">;
+  const inputsOf = (choice: Choice): [string, MeasureViewInput][] =>
+    facets.map(({ categoryKey }) => [
+      categoryKey,
+      {
+        ...common,
+        ...choice,
+        observations: observations.filter(({ key }) => keyText(key.categories) === categoryKey),
+        asks: (unitId, id, year) => asks(unitId, categoryKey === "" ? id : `${id}/${categoryKey}`, year),
+      },
+    ]);
+  const viewsOf = (choice: Choice) =>
+    new Map(inputsOf(choice).map(([category, input]) => [category, measureView(input)]));
+  const shown: Choice = {
+    withPending: withPending && context.viewer.kind !== "stranger",
+    withProvisional: query.withProvisional,
+  };
+  const published = viewsOf({ withPending: false });
+  const asPublished = !shown.withPending && shown.withProvisional !== false;
+  const groups = query.boundaries === "groups" ? inputsOf(shown) : [];
+  return {
+    measure,
+    views: asPublished ? published : viewsOf(shown),
+    comparable: new Map(
+      groups.map(([category, input]) => [category, comparableView(input, catalogue.successions)]),
+    ),
+    published,
+    observations,
+  };
 }

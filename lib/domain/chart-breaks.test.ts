@@ -11,9 +11,16 @@ test("the breaks of Trà Vinh: 2015 for three units, 2025 for all, the definitio
       kind: "boundaries",
       legalBasis: "934/NQ-UBTVQH13",
       unitIds: ["huyen-tra-cu", "huyen-duyen-hai", "thi-xa-duyen-hai"],
+      touchedIds: ["huyen-tra-cu", "huyen-duyen-hai", "thi-xa-duyen-hai"],
     },
-    { date: "2022-11-18", kind: "definition", legalBasis: "HD 22", unitIds: null },
-    { date: "2025-07-01", kind: "districts-end", legalBasis: "1687/NQ-UBTVQH15", unitIds: null },
+    { date: "2022-11-18", kind: "definition", legalBasis: "HD 22", unitIds: null, touchedIds: [] },
+    {
+      date: "2025-07-01",
+      kind: "districts-end",
+      legalBasis: "1687/NQ-UBTVQH15",
+      unitIds: null,
+      touchedIds: [],
+    },
   ]);
 });
 

@@ -10,6 +10,8 @@ export interface SeriesBreak {
   legalBasis: string;
   /** The units whose series it breaks; null breaks all. */
   unitIds: string[] | null;
+  /** The units that a change of boundaries touched, for its note; none where it touched all. */
+  touchedIds: string[];
 }
 
 /** The breaks of a measure's district series: changes of boundaries by day, and of the definition. */
@@ -25,15 +27,23 @@ export function seriesBreaks(
   const boundaries = days.map((date): SeriesBreak => {
     const ofDay = changes.filter((change) => change.date === date);
     const ends = ofDay.every(({ to }) => !isDistrict(to));
+    const touched = [...new Set(ofDay.flatMap(({ from, to }) => [from, to]))];
     return {
       date,
       kind: ends ? "districts-end" : "boundaries",
       legalBasis: ofDay[0]?.legalBasis ?? "",
-      unitIds: ends ? null : [...new Set(ofDay.flatMap(({ from, to }) => [from, to]))],
+      unitIds: ends ? null : touched,
+      touchedIds: ends ? [] : touched,
     };
   });
   const definitions = measure.breaks.map(
-    ({ date, legalBasis }): SeriesBreak => ({ date, kind: "definition", legalBasis, unitIds: null }),
+    ({ date, legalBasis }): SeriesBreak => ({
+      date,
+      kind: "definition",
+      legalBasis,
+      unitIds: null,
+      touchedIds: [],
+    }),
   );
   return [...boundaries, ...definitions].sort((a, b) => a.date.localeCompare(b.date));
 }

@@ -1,10 +1,12 @@
+import type { IsoDate } from "./dates";
 import type { Measure } from "./measures";
 import type { Observation } from "./observations";
+import { reportingYearPeriod } from "./reporting-years";
 import type { DistinctResult, RollupResult } from "./rollup";
 import type { Statement } from "./statements";
 import type { Unit } from "./units";
 import type { Flag, Value } from "./values";
-import { type YearCell, type YearRow, yearTable } from "./year-table";
+import { lastDayOf, type YearCell, type YearRow, yearTable } from "./year-table";
 
 /** A year's value for the province, or why there is none; of a ratio, from the sums of both sides. */
 export interface YearTotal {
@@ -15,6 +17,8 @@ export interface YearTotal {
   /** Of the stated figure, else of any of the parts. */
   flags: Flag[];
   pending: boolean;
+  /** Last day of what was added up, where it is not the year's own: 2025-06-30 for the districts. */
+  to?: IsoDate;
 }
 
 export interface MeasureViewInput {
@@ -27,6 +31,8 @@ export interface MeasureViewInput {
   observations: readonly Observation[];
   asks: (unitId: string, measureId: string, year: number) => boolean;
   withPending: boolean;
+  /** False leaves out what is provisional. True unless told otherwise. */
+  withProvisional?: boolean;
 }
 
 /** What a cell states; null where nobody has stated anything. */
@@ -43,9 +49,16 @@ export const cellFlags = (cells: readonly (YearCell | undefined)[]): Flag[] => [
 /** Whether what a cell states still waits for approval. */
 export const isPending = (cell: YearCell | undefined) => (cell && "pending" in cell ? cell.pending : false);
 
+/** The last day that all the cells with a value share, where it is not that of the year. */
+export function cutOf(year: number, cells: readonly (YearCell | undefined)[]): { to?: IsoDate } {
+  const days = new Set(cells.flatMap((cell) => (cell?.kind === "value" ? [lastDayOf(cell)] : [])));
+  const [day] = days;
+  return days.size === 1 && day !== undefined && day !== reportingYearPeriod(year).to ? { to: day } : {};
+}
+
 /** Unit × year of one measure of the input. */
 export function tableOf(input: MeasureViewInput, measureId: string, units: readonly Unit[]): YearRow[] {
-  const { measure, years, observations, asks, withPending } = input;
+  const { measure, years, observations, asks, withPending, withProvisional } = input;
   return yearTable({
     units,
     years,
@@ -53,6 +66,7 @@ export function tableOf(input: MeasureViewInput, measureId: string, units: reado
     observations: observations.filter(({ key }) => key.measureId === measureId),
     asks: (unitId, year) => asks(unitId, measureId, year),
     withPending,
+    withProvisional,
   });
 }
 

@@ -1,6 +1,7 @@
 import {
   cellFlags,
   cellValue,
+  cutOf,
   isPending,
   type MeasureViewInput,
   provinceCell,
@@ -45,7 +46,8 @@ function cellFrom(year: number, sides: Cells, own: YearCell | undefined): YearCe
   if (result?.kind === "ratio") {
     const pending = sides.some(isPending);
     const flags = cellFlags(sides);
-    return { kind: "value", year, value: percentOf(result), flags, pending, statement: null };
+    const value = percentOf(result);
+    return { kind: "value", year, value, flags, pending, statement: null, ...cutOf(year, sides) };
   }
   if (own?.kind === "value" || own?.kind === "missing") return own;
   return { kind: result ? "gap" : "not-existing", year };
@@ -64,6 +66,7 @@ function totalFrom(
     statement: null,
     flags: cellFlags(used),
     pending: used.some(isPending),
+    ...cutOf(year, used),
   });
   const computed = ratioOf(units.map(pairOf), units.length);
   if (computed.kind === "ratio") return total(asTotal(computed), units.flat());

@@ -1,6 +1,7 @@
 import {
   cellFlags,
   cellValue,
+  cutOf,
   isPending,
   type MeasureViewInput,
   provinceCell,
@@ -44,6 +45,7 @@ function totalOf(
     statement: own?.kind === "value" ? own.statement : null,
     flags: cellFlags(cells),
     pending: cells.some(isPending),
+    ...cutOf(year, cells),
   };
 }
 
@@ -52,10 +54,13 @@ const isAsked = ({ cells }: YearRow) => cells.some(({ kind }) => kind !== "not-e
 
 /** Builds what a measure's page draws, by the rules of adding up; nothing is drawn that is not there. */
 export function measureView(input: MeasureViewInput): MeasureView {
-  const { measure, years, units, provinceIds, observations } = input;
+  const { measure, years, units, provinceIds, withProvisional = true } = input;
   const province = units.filter(({ id }) => provinceIds.includes(id));
   const parts = units.filter((unit) => !provinceIds.includes(unit.id) && unit.kind !== "province");
-  const own = observations.filter(({ key }) => key.measureId === measure.id);
+  const own = input.observations.filter(
+    ({ key, published }) =>
+      key.measureId === measure.id && (withProvisional || !published?.flags.includes("provisional")),
+  );
   const { asOf, spans } = datedMarks(own, measure.timing);
   const base = { years: [...years], asOf, spans };
   if (measure.ratio) {

@@ -1,6 +1,7 @@
+import type { IsoDate } from "./dates";
 import type { Timing } from "./measures";
 import type { Observation } from "./observations";
-import { reportingWindow, reportingYearOf } from "./reporting-years";
+import { reportingWindow, reportingYearOf, reportingYearPeriod } from "./reporting-years";
 import type { Statement } from "./statements";
 import type { Unit } from "./units";
 import type { Flag, MissingReason, NumberValue } from "./values";
@@ -15,16 +16,23 @@ export type YearCell =
       flags: Flag[];
       pending: boolean;
       statement: Statement | null;
+      /** Of a computed value: its last day, where that is not the year's own. */
+      to?: IsoDate;
     }
   | { kind: "missing"; year: number; reason: MissingReason; pending: boolean; statement: Statement }
-  /** Asked for, and nobody has said anything. */
-  | { kind: "gap"; year: number }
+  /** Asked for, and nobody has said anything; or only what the reader left out. */
+  | { kind: "gap"; year: number; leftOut?: "provisional" }
   /** The unit did not exist, or its form does not ask. */
   | { kind: "not-existing"; year: number };
 
 export interface YearRow {
   unit: Unit;
   cells: YearCell[];
+}
+
+/** The last day that a cell's figure speaks of; a computed one without a cut of its own ends with its year. */
+export function lastDayOf(cell: { year: number; statement: Statement | null; to?: IsoDate }): IsoDate {
+  return cell.statement?.key.period.to ?? cell.to ?? reportingYearPeriod(cell.year).to;
 }
 
 export interface YearTableInput {
@@ -37,11 +45,20 @@ export interface YearTableInput {
   asks: (unitId: string, year: number) => boolean;
   /** Signed-in readers may switch on what is submitted and not yet approved. */
   withPending: boolean;
+  /** False leaves out what is provisional: then its place is a gap. True unless told otherwise. */
+  withProvisional?: boolean;
 }
 
-function cellOf(observation: Observation | undefined, year: number, withPending: boolean): YearCell {
+function cellOf(
+  observation: Observation | undefined,
+  year: number,
+  { withPending, withProvisional = true }: YearTableInput,
+): YearCell {
   const statement = observation?.published ?? (withPending ? observation?.pending : null);
   if (!statement) return { kind: "gap", year };
+  if (!withProvisional && statement.flags.includes("provisional")) {
+    return { kind: "gap", year, leftOut: "provisional" };
+  }
   const pending = statement !== observation?.published;
   if (statement.value.kind === "missing") {
     return { kind: "missing", year, reason: statement.value.reason, pending, statement };
@@ -56,7 +73,7 @@ function isYearly({ key: { period } }: Observation, timing: Timing): boolean {
 
 /** Unit × reporting year of one facet: what the line chart, the ranking, the tiles and the table draw. */
 export function yearTable(input: YearTableInput): YearRow[] {
-  const { units, years, timing, observations, asks, withPending } = input;
+  const { units, years, timing, observations, asks } = input;
   const yearly = new Map<string, Observation>();
   for (const observation of observations) {
     if (!isYearly(observation, timing)) continue;
@@ -69,7 +86,7 @@ export function yearTable(input: YearTableInput): YearRow[] {
       if (!observation && (!asks(unit.id, year) || !reportingWindow(unit, year))) {
         return { kind: "not-existing", year };
       }
-      return cellOf(observation, year, withPending);
+      return cellOf(observation, year, input);
     }),
   }));
 }

@@ -4,7 +4,7 @@ import { classOf, colourStep, roundBreaks } from "./round-breaks";
 import { nextMark } from "./roving";
 import { spreadLabels } from "./spread-labels";
 import { positionOf, yearTicks } from "./time-axis";
-import { panelDomain, valueTicks } from "./value-axis";
+import { panelDomain, signedTicks, valueTicks } from "./value-axis";
 import { sayDate } from "./words";
 
 describe("positionOf", () => {
@@ -71,6 +71,27 @@ describe("panelDomain", () => {
   it("has zero and the top at the ends of the panel", () => {
     const [bottom, top] = panelDomain(2000, { from: 40, to: 140 }, { from: 0, to: 460 });
     expect([bottom, top]).toEqual([-6400, 2800]);
+  });
+
+  it("has another low end where values fall below zero", () => {
+    const [bottom, top] = panelDomain(10, { from: 40, to: 140 }, { from: 0, to: 140 }, -10);
+    expect([bottom, top]).toEqual([-10, 18]);
+  });
+});
+
+describe("signedTicks", () => {
+  it.each([
+    [-1.5, 11, [-5, 0, 5, 10, 15]],
+    [-25, 5, [-30, -20, -10, 0, 10]],
+    [0, 11, [0, 5, 10, 15]],
+    [-0.3, 0.7, [-0.5, -0.25, 0, 0.25, 0.5, 0.75]],
+    [-3, 0, [-3, -2, -1, 0]],
+  ])("%d to %d", (min, max, ticks) => {
+    const made = signedTicks(min, max, 4, false);
+    expect(made).toContain(0);
+    expect(made[0]).toBeLessThanOrEqual(min);
+    expect(made.at(-1)).toBeGreaterThanOrEqual(max);
+    expect(made).toEqual(ticks);
   });
 });
 

@@ -1,14 +1,14 @@
-import type { YearChartData } from "./year-chart-types";
+import type { YearBreak, YearChartData } from "./year-chart-types";
 
 /** Half of a mark and a little: what a break must keep away from the figure before it. */
 const CLEAR = 8;
 
 /** Where each break is drawn, in pixels: at its date, but after the last figure before it, never through it. */
 export function breakPlaces(
-  data: Pick<YearChartData, "breaks" | "lines">,
+  data: Pick<YearChartData, "lines"> & { breaks: readonly Pick<YearBreak, "at">[] },
   x: (at: number) => number,
 ): number[] {
-  const marks = data.lines.flatMap(({ points }) => points.filter(({ kind }) => kind === "value"));
+  const marks = data.lines.flatMap(({ points }) => points.filter(({ kind }) => kind !== "gap"));
   return data.breaks.map(({ at }) => {
     const before = Math.max(...marks.filter((mark) => mark.at < at).map((mark) => x(mark.at)));
     return Math.max(x(at), before + CLEAR);
@@ -20,7 +20,7 @@ export function breakPlaces(
  * before; null where neither does and only the letter stands.
  */
 export function noteSides(
-  data: Pick<YearChartData, "breaks">,
+  data: { breaks: readonly Pick<YearBreak, "text">[] },
   places: readonly number[],
   room: { from: number; to: number } | null,
 ): ("left" | "right" | null)[] {

@@ -1,10 +1,11 @@
+import type { Basis } from "../drawn-view";
 import { evidenceId } from "../evidence";
 import type { Period } from "../periods";
 import { reportingYearOf, reportingYearPeriod } from "../reporting-years";
 import type { Statement } from "../statements";
 import type { Flag } from "../values";
 import { positionOf } from "./time-axis";
-import { type ChartWords, fill, sayDate } from "./words";
+import { type ChartWords, fill, sayDate, sayValue } from "./words";
 
 /** "14/12/2024", "năm 2024", "2008 – 21/6/2017": the time that a figure speaks of. */
 export function sayPeriod(period: Period, words: ChartWords): string {
@@ -46,3 +47,13 @@ export const tiesOf = (statement: Statement | null, value: number | null) => ({
   evidenceId: statement ? evidenceId(statement.source) : null,
   value,
 });
+
+/** What a share or change was computed from, in words; nothing for a figure as counted. */
+export function basisNotes(basis: Basis | undefined, year: number, words: ChartWords): string[] {
+  if (!basis) return [];
+  if (basis.kind === "share") {
+    return [fill(words.shareFrom, { n: sayValue(basis.value, words), total: sayValue(basis.total, words) })];
+  }
+  const [now, before] = [sayValue(basis.now, words), sayValue(basis.before, words)];
+  return [fill(words.changeFrom, { now, before, year: year - 1 })];
+}

@@ -17,15 +17,26 @@ export function valueTicks(max: number, intervals = 3, whole = true): number[] {
   return Array.from({ length: count + 1 }, (_, index) => Number((index * step).toPrecision(12)));
 }
 
+/** Round values about zero, from at most `min` to at least `max`: for changes, which fall below zero. */
+export function signedTicks(min: number, max: number, intervals = 4, whole = true): number[] {
+  const [low, high] = [Math.min(0, min), Math.max(0, max)];
+  if (low === 0) return valueTicks(high, intervals, whole);
+  const [, step = 1] = valueTicks(high - low, intervals, whole);
+  const from = Math.floor(low / step + 1e-9);
+  const to = Math.ceil(high / step - 1e-9);
+  return Array.from({ length: to - from + 1 }, (_, index) => Number(((from + index) * step).toPrecision(12)));
+}
+
 /**
- * The domain of an axis that covers `plot` while zero and `top` stand at the ends of `panel`, both in
+ * The domain of an axis that covers `plot` while `low` and `top` stand at the ends of `panel`, both in
  * pixels from above: so two panels with axes of their own share one drawing.
  */
 export function panelDomain(
   top: number,
   panel: { from: number; to: number },
   plot: { from: number; to: number },
+  low = 0,
 ): [number, number] {
-  const perPixel = top / (panel.to - panel.from);
-  return [(panel.to - plot.to) * perPixel, (panel.to - plot.from) * perPixel];
+  const perPixel = (top - low) / (panel.to - panel.from);
+  return [low + (panel.to - plot.to) * perPixel, low + (panel.to - plot.from) * perPixel];
 }

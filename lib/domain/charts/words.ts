@@ -27,6 +27,16 @@ export interface ChartWords {
   spanUnknownStart: string;
   /** "{n}", "{m}" */
   sumOf: string;
+  /** "{n}", "{total}": what a share was computed from. */
+  shareFrom: string;
+  /** "{now}", "{before}", "{year}": what a change was computed from. */
+  changeFrom: string;
+  /** Kinds of several units, of which some may be the same. */
+  kindsRange: string;
+  /** What is provisional, where the reader left it out. */
+  provisionalLeftOut: string;
+  /** "{basis}" */
+  legalBasis: string;
   statedTotal: string;
   /** "{n}": the computed sum that the stated total contradicts. */
   sumDiffers: string;
@@ -70,6 +80,13 @@ export function fill(template: string, values: Readonly<Record<string, string | 
 /** "trên 4.000" */
 export function sayValue({ value, qualifier }: Omit<NumberValue, "kind">, words: ChartWords): string {
   return fill(words.qualifiers[qualifier], { n: formatNumber(value, words.locale) });
+}
+
+/** A change with its sign: "+4,2", "−3", "0". */
+export function saySigned(value: number, words: Pick<ChartWords, "locale">): string {
+  const said = formatNumber(Math.abs(value), words.locale);
+  if (said === "0") return said;
+  return `${value > 0 ? "+" : "−"}${said}`;
 }
 
 /**

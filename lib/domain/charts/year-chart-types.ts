@@ -1,9 +1,12 @@
 import type { Qualifier } from "../values";
 import type { MarkInfo } from "./mark";
 
-/** A year of one unit's line. A gap was asked for and not answered: a tick on the baseline, no point. */
+/**
+ * A year of one unit's line. A gap was asked for and not answered: a tick on the baseline, no point. A range
+ * is of kinds of several units, which have no sum.
+ */
 export interface YearPoint extends MarkInfo {
-  kind: "value" | "gap";
+  kind: "value" | "gap" | "range";
   /** Its place on the axis of reporting years; see time-axis. */
   at: number;
   qualifier: Qualifier;
@@ -11,6 +14,10 @@ export interface YearPoint extends MarkInfo {
   open: boolean;
   /** "trên 130": printed beside the point where the value is not exact. */
   printed: string | null;
+  /** Upper end of a range; null where it has none, and for the others. */
+  high: number | null;
+  /** "2/3" of a group of which some units have not reported: no line leads to it. */
+  share: string | null;
 }
 
 export interface YearLine {
@@ -60,7 +67,8 @@ export interface YearSpan extends MarkInfo {
   period: string;
 }
 
-export interface YearBreak {
+/** It breaks in the law too: its mark tells the legal basis and whom it touches. */
+export interface YearBreak extends MarkInfo {
   at: number;
   /** "15/5/2015: đổi ranh giới" */
   text: string;
@@ -82,6 +90,8 @@ export interface YearNote {
 
 /** Plain data: built on the server, drawn in the browser. */
 export interface YearChartData {
+  /** Changes on the year before: points about a zero line, which no line joins. */
+  signed: boolean;
   axis: { from: number; to: number };
   lines: YearLine[];
   totals: YearTotal[];

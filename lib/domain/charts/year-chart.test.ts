@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { DrawnCell } from "../drawn-view";
 import type { Observation } from "../observations";
 import { observationsOf } from "../observations";
 import { periodForTiming, reportingWindow } from "../reporting-years";
@@ -269,5 +270,93 @@ describe("yearChart, claims between the years", () => {
   it("leaves out a claim that says that there is no number", () => {
     const none = claim("3", missing(), "2017-06-21", { key: { ...key, period: ON_21_JUNE_2017 } });
     expect(chart({ asOf: claims(none) }).asOf).toEqual([]);
+  });
+});
+
+describe("yearChart, groups, shares and changes", () => {
+  const unit = { ...unitOf(TRA_CU), id: "a+b", shortName: { vi: "A + B", en: "A + B" } };
+  const parts = { id: "parts-a+b", reported: 2, expected: 3 };
+  const sum = { kind: "value", flags: [], pending: false, statement: null } as const;
+  const rowOf = (...cells: DrawnCell[]) => [{ unit, cells }];
+
+  it("leads from a group's sum to its units, and says of how many it is", () => {
+    const whole: DrawnCell = {
+      ...sum,
+      flags: [],
+      year: 2014,
+      value: num(300),
+      parts: { ...parts, reported: 3 },
+    };
+    const some: DrawnCell = { ...sum, flags: [], year: 2015, value: num(200), parts };
+    const points = chart({ rows: rowOf(whole, some), highlighted: ["a+b"] }).lines[0]?.points;
+    expect(points).toMatchObject([
+      { evidenceId: "parts-a+b", statementId: null, share: null, printed: null },
+      { share: "2/3", printed: "200 (2/3)", tip: { notes: ["Tổng của 2 trên 3 đơn vị"] } },
+    ]);
+  });
+
+  it("draws kinds of a group from the largest part to the sum", () => {
+    const range: DrawnCell = {
+      kind: "range",
+      year: 2015,
+      low: 10,
+      high: 22,
+      flags: [],
+      pending: false,
+      parts,
+    };
+    const open: DrawnCell = { ...range, year: 2016, high: null };
+    expect(chart({ rows: rowOf(range, open) }).lines[0]?.points).toMatchObject([
+      { kind: "range", value: 10, high: 22, printed: "10 – 22" },
+      { kind: "range", value: 10, high: null, printed: "ít nhất 10", qualifier: "at_least" },
+    ]);
+  });
+
+  it("signs changes, says what they are computed from, and draws nothing where none is told", () => {
+    const basis = { kind: "change", before: num(120), now: num(90) } as const;
+    const change: DrawnCell = { ...sum, flags: [], year: 2016, value: num(-25), basis };
+    const none: DrawnCell = { kind: "untold", year: 2017, why: "break", difference: null, statement: null };
+    const made = chart({ rows: rowOf(change, none), signed: true, rowUnit: "%" });
+    expect(made.signed).toBe(true);
+    expect(made.lines[0]?.points).toMatchObject([
+      { value: -25, label: "A + B, năm 2016: −25%. 90, năm 2015: 120" },
+    ]);
+    expect(made.lines[0]?.end).toBe("−25");
+  });
+
+  it("says of what a share is one", () => {
+    const basis = { kind: "share", value: num(210), total: num(1680) } as const;
+    const share: DrawnCell = { ...sum, flags: [], year: 2016, value: num(12.5), basis };
+    const [point] = chart({ rows: rowOf(share), rowUnit: "%" }).lines[0]?.points ?? [];
+    expect(point?.label).toBe("A + B, năm 2016: 12,5%. 210 trên tổng 1.680");
+  });
+
+  it("says that a gap is what the reader left out", () => {
+    const gap: DrawnCell = { kind: "gap", year: 2017, leftOut: "provisional" };
+    const value: DrawnCell = { ...sum, flags: [], year: 2016, value: num(5) };
+    const points = chart({ rows: rowOf(value, gap) }).lines[0]?.points;
+    expect(points?.[1]?.tip.notes).toEqual(["chỉ có số sơ bộ, đang để ngoài"]);
+  });
+
+  it("gives a break its law and those whom it touches, for its mark and its note", () => {
+    const made = chart({
+      breaks: [
+        {
+          date: "2015-05-15",
+          label: "đổi ranh giới",
+          legalBasis: "934/NQ-UBTVQH13",
+          touches: ["Trà Cú", "H. Duyên Hải"],
+          unitIds: [],
+        },
+      ],
+    });
+    expect(made.notes).toEqual([
+      { letter: "a", text: "15/5/2015: đổi ranh giới. Trà Cú, H. Duyên Hải. Căn cứ: 934/NQ-UBTVQH13" },
+    ]);
+    expect(made.breaks[0]).toMatchObject({
+      text: "15/5/2015: đổi ranh giới",
+      evidenceId: null,
+      label: "15/5/2015: đổi ranh giới. Trà Cú, H. Duyên Hải. Căn cứ: 934/NQ-UBTVQH13",
+    });
   });
 });

@@ -1,18 +1,23 @@
 import type { IsoDate } from "../dates";
+import type { DrawnRow, DrawnTotal } from "../drawn-view";
 import type { Timing } from "../measures";
 import type { Observation } from "../observations";
-import type { YearRow } from "../year-table";
+import { markInfo } from "./mark";
 import { positionOf } from "./time-axis";
 import { type ChartWords, fill, sayDate } from "./words";
 import type { YearBreak, YearChartData, YearGapNote, YearLine } from "./year-chart-types";
 import { asOfMarks, spanMarks } from "./year-dated";
 import { yearLine } from "./year-lines";
-import { type YearTotalInput, yearTotal } from "./year-totals";
+import { yearTotal } from "./year-totals";
 
 export interface YearBreakInput {
   date: IsoDate;
   /** What happened, without the date: "đổi ranh giới". */
   label: string;
+  /** The law behind it, where the label does not name it. */
+  legalBasis?: string | null;
+  /** Names of those whom it touches, for its note. */
+  touches?: readonly string[];
   /** The units whose series it breaks; null breaks all. */
   unitIds: readonly string[] | null;
 }
@@ -21,11 +26,15 @@ export interface YearChartInput {
   years: readonly number[];
   timing: Timing;
   unitOfMeasure: string;
-  /** Units of the district level, from yearTable. */
-  rows: readonly YearRow[];
+  /** In what the rows are told, where that is not what is counted: "%" of shares and changes. */
+  rowUnit?: string;
+  /** The rows and totals are changes on the year before. */
+  signed?: boolean;
+  /** Units of the district level or comparable groups. */
+  rows: readonly DrawnRow[];
   /** Ids of the chosen units, in the order of choice; more than six are grey. */
   highlighted: readonly string[];
-  totals: readonly YearTotalInput[];
+  totals: readonly DrawnTotal[];
   /** From datedMarks, of the province. */
   asOf: readonly Observation[];
   spans: readonly Observation[];
@@ -41,30 +50,23 @@ const MAX_GAP_NOTES = 3;
 
 /** All that the chart of a measure over the years draws, as plain data. */
 export function yearChart(input: YearChartInput): YearChartData {
-  const { years, words, unitOfMeasure } = input;
+  const { years, words, unitOfMeasure, signed = false, rowUnit = unitOfMeasure } = input;
   const first = years[0] ?? 0;
   const last = years.at(-1) ?? first;
-  const breaks: (YearBreak & { unitIds: readonly string[] | null })[] = [...input.breaks]
-    .sort((a, b) => a.date.localeCompare(b.date))
-    .map((each) => ({ ...each, at: positionOf(each.date) }))
-    .filter(({ at }) => at > first - 0.5 && at < last + 0.5)
-    .map(({ at, date, label, unitIds }, index) => ({
-      at,
-      text: `${sayDate(date)}: ${label}`,
-      letter: letterOf(index),
-      unitIds,
-    }));
-  const context = { ...input, locale: words.locale, breaks };
+  const breaks = breaksOf(input, first, last);
+  const context = { ...input, unitOfMeasure: rowUnit, locale: words.locale, breaks };
   const lines = input.rows
     .map((row) => yearLine(row, context))
-    .filter(({ points }) => points.some(({ kind }) => kind === "value"));
+    .filter(({ points }) => points.some(({ kind }) => kind !== "gap"));
   const gapNotes = gapNotesOf(lines, breaks.length, words);
-  const totals = input.totals.flatMap((each) => yearTotal(each, unitOfMeasure, input.timing, words) ?? []);
+  const totalUnit = signed ? rowUnit : unitOfMeasure;
+  const totals = input.totals.flatMap((each) => yearTotal(each, totalUnit, input.timing, words) ?? []);
   const asOf = asOfMarks(input.asOf, unitOfMeasure, words);
   const spans = spanMarks(input.spans, unitOfMeasure, words);
   const places = [...asOf.map(({ at }) => at), ...spans.flatMap(({ from, to }) => [from ?? to - 1, to])];
   const endsAt = input.endOfDistricts ? positionOf(input.endOfDistricts) : null;
   return {
+    signed,
     axis: {
       from: Math.min(first - 0.5, ...places.map((at) => at - 0.25)),
       to: Math.max(last + 0.5, ...places),
@@ -73,19 +75,46 @@ export function yearChart(input: YearChartInput): YearChartData {
     totals,
     asOf,
     spans,
-    breaks: breaks.map(({ unitIds: _, ...each }) => each),
+    breaks: breaks.map(({ unitIds: _, note: __, ...each }) => each),
     gapNotes,
-    notes: [...breaks, ...gapNotes].map(({ letter, text }) => ({ letter, text })),
+    notes: [
+      ...breaks.map(({ letter, note }) => ({ letter, text: note })),
+      ...gapNotes.map(({ letter, text }) => ({ letter, text })),
+    ],
     endsAt: endsAt !== null && endsAt < last + 0.5 && lines.length > 0 ? endsAt : null,
     ...endTitleOf(lines, words),
   };
 }
 
+interface BreakWithUnits extends YearBreak {
+  unitIds: readonly string[] | null;
+  note: string;
+}
+
+/** The breaks inside the years, lettered in the order of time, each with its law. */
+function breaksOf({ breaks, words }: YearChartInput, first: number, last: number): BreakWithUnits[] {
+  return [...breaks]
+    .sort((a, b) => a.date.localeCompare(b.date))
+    .map((each) => ({ ...each, at: positionOf(each.date) }))
+    .filter(({ at }) => at > first - 0.5 && at < last + 0.5)
+    .map(({ at, date, label, unitIds, legalBasis, touches = [] }, index) => {
+      const text = `${sayDate(date)}: ${label}`;
+      const basis = legalBasis ? [fill(words.legalBasis, { basis: legalBasis })] : [];
+      const notes = [...(touches.length > 0 ? [touches.join(", ")] : []), ...basis];
+      const info = markInfo(
+        { statementId: null, evidenceId: null, value: null },
+        { title: sayDate(date), value: null, unit: "", notes: [label, ...notes], state: null },
+      );
+      const letter = letterOf(index);
+      return { ...info, at, text, letter, unitIds, note: [text, ...notes].join(". ") };
+    });
+}
+
 /** A note for each gap inside a chosen line: between two years that have a value. */
 function gapNotesOf(lines: readonly YearLine[], letters: number, words: ChartWords): YearGapNote[] {
   const gaps = lines.flatMap(({ colour, name, points }) => {
-    const firstValue = points.findIndex(({ kind }) => kind === "value");
-    const lastValue = points.findLastIndex(({ kind }) => kind === "value");
+    const firstValue = points.findIndex(({ kind }) => kind !== "gap");
+    const lastValue = points.findLastIndex(({ kind }) => kind !== "gap");
     return points.flatMap(({ kind, at, tip }, index) =>
       colour !== null && kind === "gap" && index > firstValue && index < lastValue
         ? [{ at, colour, name, reason: tip.notes[0] ?? words.gap }]
@@ -105,7 +134,7 @@ function gapNotesOf(lines: readonly YearLine[], letters: number, words: ChartWor
 
 /** One title over the line ends where all end at one time; else each label says its own year. */
 function endTitleOf(lines: YearLine[], words: ChartWords): { endTitle: string | null } {
-  const ends = lines.map(({ points }) => points.findLast(({ kind }) => kind === "value")?.at ?? 0);
+  const ends = lines.map(({ points }) => points.findLast(({ kind }) => kind !== "gap")?.at ?? 0);
   const latest = Math.max(...ends);
   lines.forEach((line, index) => {
     const end = ends[index] ?? 0;

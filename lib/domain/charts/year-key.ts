@@ -22,7 +22,7 @@ export function yearKey(data: YearChartData, pendingWord: string): YearKeyEntry[
   const drawn: Record<YearKeyEntry, boolean> = {
     pending: open.some(({ tip }) => tip.state === pendingWord),
     provisional: open.some(({ tip }) => tip.state !== pendingWord),
-    partial: data.totals.some(({ share }) => share !== null),
+    partial: marks.some(({ share }) => share !== null),
     atLeast: qualifiers.has("more_than") || qualifiers.has("at_least"),
     atMost: qualifiers.has("nearly") || qualifiers.has("less_than"),
     about: qualifiers.has("about"),

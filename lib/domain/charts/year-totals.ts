@@ -1,36 +1,21 @@
-import type { IsoDate } from "../dates";
+import type { DrawnTotal } from "../drawn-view";
 import { formatNumber } from "../numbers";
 import { reportingYearPeriod } from "../reporting-years";
 import type { DistinctResult, RollupResult } from "../rollup";
-import type { Statement } from "../statements";
-import type { Flag } from "../values";
-import { flagNotes, placeOf, sayPeriod, stateOf, tiesOf } from "./figure-words";
+import { basisNotes, flagNotes, placeOf, sayPeriod, stateOf, tiesOf } from "./figure-words";
 import { markInfo } from "./mark";
 import { positionOf } from "./time-axis";
-import { type ChartWords, fill, sayDate, sayValue } from "./words";
+import { type ChartWords, fill, sayDate, saySigned, sayValue } from "./words";
 import type { YearTotal } from "./year-chart-types";
-
-/** A total of one reporting year, with what the rollup cannot know: whose word it is and how final. */
-export interface YearTotalInput {
-  year: number;
-  result: RollupResult | DistinctResult;
-  /** Of a stated total. */
-  statement: Statement | null;
-  /** Last day of the cut where it is not the year's own, as 30/6/2025 for the old province. */
-  to?: IsoDate;
-  /** Of the stated figure, or of any of the parts. */
-  flags: readonly Flag[];
-  pending: boolean;
-}
 
 /** The bar of a year; null where nothing was reported. */
 export function yearTotal(
-  input: YearTotalInput,
+  input: DrawnTotal,
   unitOfMeasure: string,
   timing: "stock" | "flow" | "status",
   words: ChartWords,
 ): YearTotal | null {
-  const { result, statement, flags, pending, year, to } = input;
+  const { result, statement, flags, pending, year, to, basis } = input;
   if (result.kind === "none") return null;
   const time = statement
     ? sayPeriod(statement.key.period, words)
@@ -43,13 +28,15 @@ export function yearTotal(
   const printed =
     result.kind === "range" && high !== null
       ? fill(words.span, { from: formatNumber(value, words.locale), to: formatNumber(high, words.locale) })
-      : sayValue({ value, qualifier }, words);
+      : basis
+        ? saySigned(value, words)
+        : sayValue({ value, qualifier }, words);
   const partial = result.kind === "partial" || (result.kind === "range" && result.reported < result.expected);
   const info = markInfo(tiesOf(statement, value), {
     title: `${words.province}, ${time}`,
     value: printed,
     unit: unitOfMeasure,
-    notes: [...originNotes(result, words), ...flagNotes(flags, words)],
+    notes: [...basisNotes(basis, year, words), ...originNotes(result, words), ...flagNotes(flags, words)],
     state: stateOf(pending, flags, words),
   });
   const at = statement ? placeOf(statement.key.period) : to ? positionOf(to) : year;

@@ -12,6 +12,7 @@ import { readMeasure } from "@/db/read/measure";
 import { catalogueOf } from "@/lib/cached-reads";
 import { defaultHighlight, seriesBreaks } from "@/lib/domain/chart-breaks";
 import { checkClaims } from "@/lib/domain/checks/claims";
+import { inMode } from "@/lib/domain/figure-modes";
 import { measureHeadline } from "@/lib/domain/measure-headline";
 import { parseCategoryKey } from "@/lib/domain/measures";
 import { FIRST_COMMUNE_YEAR } from "@/lib/domain/record-years";
@@ -44,7 +45,7 @@ export default async function MeasurePage({ params, searchParams }: Props) {
   const lastYear = Math.max(reportingYearOn(context.today), FIRST_COMMUNE_YEAR);
   const filters = measureFilters(await searchParams, lastYear);
   const reading = await readMeasure(context, catalogue, { ...filters, measureId: id }).catch(refuse);
-  const { measure, views, published, observations } = reading;
+  const { measure, views, comparable, published, observations } = reading;
   const fallback = [...views.keys()][0] ?? "";
   const categoryKey = views.has(filters.categoryKey) ? filters.categoryKey : fallback;
   const view = views.get(categoryKey);
@@ -55,6 +56,8 @@ export default async function MeasurePage({ params, searchParams }: Props) {
   const headlines = await getTranslations("headlines");
   const qualifiers = await getTranslations("qualifiers");
   const breaks = seriesBreaks(measure, catalogue.units, catalogue.successions);
+  const groups = comparable.get(categoryKey);
+  const drawn = inMode(groups ?? view, measure, breaks, filters);
   const districts = view.rows.filter(({ unit }) => DISTRICT_KINDS.includes(unit.kind));
   const withValues = view.years.filter((_, at) => view.rows.some(({ cells }) => cells[at]?.kind === "value"));
   // The last year in which districts reported, unless the reader asks for a year of the communes.
@@ -116,8 +119,11 @@ export default async function MeasurePage({ params, searchParams }: Props) {
           <div className="min-w-0 xl:col-span-2">
             <MeasureYearFigure
               measure={measure}
-              view={view}
-              breaks={breaks}
+              reported={view}
+              drawn={drawn}
+              boundaries={filters.boundaries}
+              leavesOutBlock={groups?.leavesOutBlock ?? false}
+              units={catalogue.units}
               highlighted={highlighted}
               subtitle={subtitle}
               filter={
