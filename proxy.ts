@@ -4,7 +4,7 @@ import { type NextRequest, NextResponse } from "next/server";
  * A strict Content-Security-Policy with a fresh nonce for each page. Attributes may carry styles (chart
  * boxes and tiles are placed with them); no request leaves the server's own origin.
  */
-function policyFor(nonce: string): string {
+function policyFor(nonce: string, framed: boolean): string {
   const reload = process.env.NODE_ENV === "development" ? " 'unsafe-eval'" : "";
   return [
     "default-src 'self'",
@@ -17,7 +17,8 @@ function policyFor(nonce: string): string {
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    // A figure for other sites: it shows what is public and offers nothing to press that changes anything.
+    framed ? "frame-ancestors *" : "frame-ancestors 'none'",
   ].join("; ");
 }
 
@@ -30,7 +31,7 @@ const HEADERS = {
 
 export function proxy(request: NextRequest): NextResponse {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
-  const policy = policyFor(nonce);
+  const policy = policyFor(nonce, request.nextUrl.pathname.startsWith("/embed/"));
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
   headers.set("Content-Security-Policy", policy);
@@ -40,4 +41,4 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-export const config = { matcher: ["/((?!_next/static|_next/image|healthz|favicon.ico).*)"] };
+export const config = { matcher: ["/((?!_next/static|_next/image|healthz|favicon.ico|downloads/).*)"] };

@@ -3,13 +3,19 @@ import { cookies } from "next/headers";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { readEnv } from "@/lib/env";
 import { isTheme, THEME_COOKIE } from "@/lib/theme";
 import { latin, vietnamese } from "./fonts";
 import "./globals.css";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("site");
-  return { title: { default: t("name"), template: `%s · ${t("name")}` }, description: t("description") };
+  return {
+    // The address that readers type: a link's preview needs it whole.
+    metadataBase: new URL(readEnv(process.env).APP_URL),
+    title: { default: t("name"), template: `%s · ${t("name")}` },
+    description: t("description"),
+  };
 }
 
 export const viewport: Viewport = {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { MAX_HIGHLIGHTED } from "./domain/charts/year-lines";
+import { type IsoDate, isIsoDate } from "./domain/dates";
 import { BOUNDARIES, type Boundaries, MODES, type Mode } from "./domain/figure-modes";
 import { FIRST_YEAR } from "./domain/record-years";
 
@@ -19,6 +20,7 @@ const querySchema = z.object({
   boundaries: z.enum(BOUNDARIES).catch("reported"),
   year: z.coerce.number().int().optional().catch(undefined),
   text: z.literal("full").optional().catch(undefined),
+  asof: z.string().refine(isIsoDate).optional().catch(undefined),
 });
 
 /** The state of a measure's page, all of it in the address. */
@@ -36,6 +38,8 @@ export interface MeasureFilters {
   /** The year of the ranking; null for the latest with figures. */
   year: number | null;
   wholeText: boolean;
+  /** The day whose figures are shown, as they were published by its end; null for those of now. */
+  asOf: IsoDate | null;
 }
 
 /** Reads the address; what makes no sense falls back to the whole, so that no link is ever broken. */
@@ -43,7 +47,7 @@ export function measureFilters(
   query: Readonly<Record<string, string | string[] | undefined>>,
   lastYear: number,
 ): MeasureFilters {
-  const { from, to, category, unit, pending, provisional, mode, boundaries, year, text } =
+  const { from, to, category, unit, pending, provisional, mode, boundaries, year, text, asof } =
     querySchema.parse(query);
   const inside = (value: number) => Math.min(Math.max(value, FIRST_YEAR), lastYear);
   const ends = [inside(from), inside(to ?? lastYear)].sort((a, b) => a - b);
@@ -59,11 +63,12 @@ export function measureFilters(
     boundaries,
     year: year !== undefined && year >= fromYear && year <= toYear ? year : null,
     wholeText: text === "full",
+    asOf: asof ?? null,
   };
 }
 
-/** The address of the page with these filters: what a plain form would send. */
-export function measureAddress(measureId: string, filters: MeasureFilters): string {
+/** These filters as a query: what a plain form would send. */
+export function measureQueryOf(filters: MeasureFilters): URLSearchParams {
   const query = new URLSearchParams();
   query.set("from", String(filters.fromYear));
   query.set("to", String(filters.toYear));
@@ -74,5 +79,10 @@ export function measureAddress(measureId: string, filters: MeasureFilters): stri
   if (filters.mode !== "absolute") query.set("mode", filters.mode);
   if (filters.boundaries !== "reported") query.set("boundaries", filters.boundaries);
   if (filters.year !== null) query.set("year", String(filters.year));
-  return `/measures/${measureId}?${query}`;
+  if (filters.asOf !== null) query.set("asof", filters.asOf);
+  return query;
 }
+
+/** The address of the page with these filters. */
+export const measureAddress = (measureId: string, filters: MeasureFilters): string =>
+  `/measures/${measureId}?${measureQueryOf(filters)}`;

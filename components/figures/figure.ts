@@ -1,16 +1,25 @@
-import type { ChartSpec } from "@/components/charts/kinds";
+import type { ChartKind, ChartSpec } from "@/components/charts/kinds";
+import { marksOf } from "@/components/charts/marks-of";
 import type { Statement } from "@/lib/domain/statements";
 
 /** A chart with its words, wherever it goes: a page, an image, a table, a frame elsewhere, a projector. */
-export interface Figure {
+export interface Figure<K extends ChartKind = ChartKind> {
   /** Its name on its page, in addresses: "year", "ranking". */
   id: string;
   /** The finding, in a sentence; generated from published figures only. */
   headline: string;
   /** Measure, unit, time, place. */
   subtitle: string;
-  chart: ChartSpec;
+  chart: ChartSpec<K>;
   notes: readonly { letter: string; text: string }[];
-  /** What the marks rest on; a mark names its own by id. */
+  /** What is to be known of these figures beside their source. */
+  remark?: string;
+  /** What the page has read; a mark names its own by id. */
   statements: readonly Statement[];
+}
+
+/** The statements that the marks of a figure rest on, each once. */
+export function statementsOf({ chart, statements }: Figure): Statement[] {
+  const ids = new Set(marksOf(chart).flatMap(({ statementId }) => statementId ?? []));
+  return statements.filter(({ id }) => ids.has(id));
 }

@@ -2,38 +2,25 @@ import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { ChartFigure } from "@/components/charts/chart-figure";
-import { LazyYearChart } from "@/components/charts/lazy";
-import { YearChartKey, YearChartNames } from "@/components/charts/year-chart-key";
-import { yearChart } from "@/lib/domain/charts/year-chart";
-import { type DrawnRow, rowOfUnit } from "@/lib/domain/drawn-view";
-import type { Boundaries, InMode } from "@/lib/domain/figure-modes";
-import type { MeasureView } from "@/lib/domain/measure-view";
-import type { Measure } from "@/lib/domain/measures";
-import { COMMUNE_KINDS, DISTRICT_KINDS, type Unit } from "@/lib/domain/units";
+import type { DrawnRow } from "@/lib/domain/drawn-view";
+import { COMMUNE_KINDS, DISTRICT_KINDS } from "@/lib/domain/units";
+import type { FigurePlace } from "@/lib/figure-addresses";
 import { chartWords } from "@/lib/i18n/chart-words";
 import { nameIn } from "@/lib/i18n/collation";
-import { breakInputs } from "./break-inputs";
 import { ClaimTable } from "./claim-table";
 import { CommuneYearTable } from "./commune-year-table";
+import { FigureCard } from "./figure-card";
+import type { MeasurePage } from "./measure-page";
+import { measureYear } from "./measure-year";
 import { ModeNotes } from "./mode-notes";
-import { subtitleIn, unitsOf } from "./mode-texts";
+import { subtitleIn } from "./mode-texts";
 import { YearTable } from "./year-table";
 
 interface MeasureYearFigureProps {
-  measure: Measure;
-  /** The figures as units reported them, whatever the mode. */
-  reported: MeasureView;
-  /** The same in the mode and by the boundaries that the reader chose. */
-  drawn: InMode;
-  boundaries: Boundaries;
-  leavesOutBlock: boolean;
-  units: readonly Unit[];
-  highlighted: readonly string[];
-  /** Measure, category, place and years, as statistics write a title. */
-  subtitle: string;
+  page: MeasurePage;
+  place: FigurePlace;
+  isPublic: boolean;
   filter: ReactNode;
-  source: ReactNode;
-  downloads: ReactNode;
 }
 
 const isCommune = ({ unit }: DrawnRow) => COMMUNE_KINDS.includes(unit.kind);
@@ -46,63 +33,57 @@ function withDistricts(row: DrawnRow): DrawnRow {
 }
 
 /** The measure over the years: province above, districts or groups below, and the same figures as a table. */
-export async function MeasureYearFigure(props: MeasureYearFigureProps) {
-  const { measure, reported, drawn, boundaries, units, highlighted, filter, source, downloads } = props;
+export async function MeasureYearFigure({ page, place, isPublic, filter }: MeasureYearFigureProps) {
+  const { filters, drawn } = page;
+  const t = await getTranslations("measure");
+  const figure = await measureYear(page);
+  const headline = t(filters.boundaries === "groups" ? "byYearGroups" : "byYear");
+  const tables = (
+    <>
+      <ModeNotes
+        drawn={drawn}
+        boundaries={filters.boundaries}
+        leavesOutBlock={page.groups?.leavesOutBlock ?? false}
+      />
+      <YearTables page={page} />
+    </>
+  );
+  if (figure) {
+    return (
+      <FigureCard
+        figure={figure}
+        headline={headline}
+        place={place}
+        isPublic={isPublic}
+        slot="main"
+        legend={filter}
+      >
+        {tables}
+      </FigureCard>
+    );
+  }
+  const subtitle = subtitleIn(drawn, filters.boundaries, page.subtitle, t);
+  return (
+    <ChartFigure headline={headline} subtitle={subtitle} textAlternative={t("nothing")} legend={filter}>
+      <p className="border border-line-strong border-dashed p-6 text-center text-ink-2">{t("nothing")}</p>
+      {tables}
+    </ChartFigure>
+  );
+}
+
+/** The claims, then every unit and year; or how much is missing and who can give it. */
+async function YearTables({ page }: { page: MeasurePage }) {
+  const { measure, view: reported, drawn, filters } = page;
   const t = await getTranslations("measure");
   const words = await chartWords();
-  const { view, scale, breaks } = drawn;
+  const { view, scale } = drawn;
   const unitOfMeasure = nameIn(measure.unitOfMeasure, words.locale);
-  const told = unitsOf(scale, unitOfMeasure, t);
-  const subtitle = subtitleIn(drawn, boundaries, props.subtitle, t);
-  const districts = view.rows.filter(({ unit }) => DISTRICT_KINDS.includes(unit.kind));
-  const ending = boundaries === "reported" ? breaks.find(({ kind }) => kind === "districts-end") : null;
-  const data = yearChart({
-    years: view.years,
-    timing: measure.timing,
-    unitOfMeasure,
-    rowUnit: told.mark,
-    signed: scale !== "absolute" && scale !== "share",
-    rows: districts,
-    highlighted: [...new Set(highlighted.map((id) => rowOfUnit(districts, id)?.unit.id ?? id))],
-    totals: view.totals,
-    asOf: view.asOf,
-    spans: view.spans,
-    breaks: breakInputs(breaks, units, words.locale, t),
-    endOfDistricts: ending?.date ?? null,
-    words,
-  });
+  const subtitle = subtitleIn(drawn, filters.boundaries, page.subtitle, t);
   const yearly =
     reported.rows.flatMap(({ cells }) => cells).some(({ kind }) => kind === "value" || kind === "missing") ||
     reported.totals.some(({ result }) => result.kind !== "none");
-  const anything = data.lines.length + data.totals.length + data.asOf.length + data.spans.length > 0;
   return (
-    <ChartFigure
-      headline={t(boundaries === "groups" ? "byYearGroups" : "byYear")}
-      subtitle={subtitle}
-      textAlternative={t("yearAlternative", { marks: data.lines.length, totals: data.totals.length })}
-      notes={data.notes}
-      source={source}
-      downloads={downloads}
-      legend={filter}
-    >
-      {anything ? (
-        <div className="@container">
-          <YearChartNames data={data} words={words} />
-          <LazyYearChart
-            data={data}
-            unitOfMeasure={unitOfMeasure}
-            rowUnit={told.panel}
-            rowsTitle={boundaries === "groups" ? t("groupsTitle") : undefined}
-            label={subtitle}
-            words={words}
-            fractions={measure.rollup === "ratio"}
-          />
-          <YearChartKey data={data} words={words} />
-        </div>
-      ) : (
-        <p className="border border-line-strong border-dashed p-6 text-center text-ink-2">{t("nothing")}</p>
-      )}
-      <ModeNotes drawn={drawn} boundaries={boundaries} leavesOutBlock={props.leavesOutBlock} />
+    <>
       <ClaimTable observations={[...reported.asOf, ...reported.spans]} unitOfMeasure={unitOfMeasure} />
       {yearly ? (
         <div className="mt-5">
@@ -127,6 +108,6 @@ export async function MeasureYearFigure(props: MeasureYearFigureProps) {
           </Link>
         </p>
       )}
-    </ChartFigure>
+    </>
   );
 }

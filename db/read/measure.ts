@@ -1,3 +1,4 @@
+import { changedSince } from "@/lib/domain/as-of";
 import { sameUnitLine } from "@/lib/domain/comparable-groups";
 import { type ComparableView, comparableView } from "@/lib/domain/comparable-view";
 import { DomainError } from "@/lib/domain/errors";
@@ -24,6 +25,8 @@ export interface MeasureQuery {
   withProvisional?: boolean;
   /** "groups" reads the comparable groups too. */
   boundaries?: Boundaries;
+  /** An ISO moment: what was published then, and nothing that waits. */
+  asOf?: string;
 }
 
 export interface MeasureReading {
@@ -36,6 +39,8 @@ export interface MeasureReading {
   published: ReadonlyMap<string, MeasureView>;
   /** Every observation read, of all categories, for the pane of sources and the checks. */
   observations: Observation[];
+  /** How many keys have another published value now than at the moment asked for; 0 where none was. */
+  changedSince: number;
 }
 
 /** Which unit's form asks for which measure and category in which year. */
@@ -77,7 +82,7 @@ export async function readMeasure(
     from: reportingYearPeriod(fromYear).from,
     to: reportingYearPeriod(toYear).to,
   });
-  const observations = observationsOf(statements);
+  const observations = observationsOf(statements, query.asOf);
   const asks = askedBy(catalogue);
   const common = {
     measure,
@@ -114,5 +119,6 @@ export async function readMeasure(
     ),
     published,
     observations,
+    changedSince: query.asOf ? changedSince(observations, observationsOf(statements)) : 0,
   };
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import type { z } from "zod";
 import { DomainError } from "../domain/errors";
+import { queryOf } from "../query-of";
 
 /** RFC 9457; a wrong parameter is named. */
 function problem(
@@ -12,17 +13,6 @@ function problem(
   return Response.json(
     { type: "about:blank", title, status, detail, parameters },
     { status, headers: { "Content-Type": "application/problem+json" } },
-  );
-}
-
-/** The query as an object; a name given several times becomes a list. */
-function queryOf(url: URL): Record<string, string | string[]> {
-  const names = [...new Set(url.searchParams.keys())];
-  return Object.fromEntries(
-    names.map((name) => {
-      const all = url.searchParams.getAll(name);
-      return [name, all.length === 1 ? (all[0] ?? "") : all];
-    }),
   );
 }
 
@@ -41,7 +31,7 @@ export async function answer<Query>(
   schema: z.ZodType<Query>,
   act: (query: Query) => Promise<Response>,
 ): Promise<Response> {
-  const parsed = schema.safeParse(queryOf(new URL(request.url)));
+  const parsed = schema.safeParse(queryOf(new URL(request.url).searchParams));
   const wrong = (parameters: { name: string; reason: string }[]) =>
     problem(
       400,

@@ -23,6 +23,14 @@ describe("tidySvg", () => {
     expect(tidySvg(given, "c1")).toBe(tidied);
   });
 
+  it("keeps the size that it was drawn in", () => {
+    const svg =
+      '<svg width="880" height="500" style="width: 100%; height: 100%; display: block;"><rect style="fill: red"/></svg>';
+    expect(tidySvg(svg, "c1")).toBe(
+      '<svg width="880" height="500" style="display:block"><rect style="fill: red"/></svg>',
+    );
+  });
+
   it("drops empty groups, titles and the library's class names, and keeps the others", () => {
     const svg =
       '<svg class="recharts-surface"><title></title><g class="recharts-layer"></g><text class="num">1</text></svg>';

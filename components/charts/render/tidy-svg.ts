@@ -18,7 +18,9 @@ export function tidySvg(svg: string, prefix: string): string {
         / (x|y|x1|x2|y1|y2|cx|cy|r|width|height|d|points|transform)="([^"]*)"/g,
         (_, name: string, value: string) => ` ${name}="${roundNumbers(value)}"`,
       )
-      .replace(/ class="recharts-[^"]*"/g, ""),
+      .replace(/ class="recharts-[^"]*"/g, "")
+      // As large as it was drawn, not as its place: text would grow with it.
+      .replace(/^(<svg [^>]*?) style="[^"]*"/, '$1 style="display:block"'),
   );
 }
 

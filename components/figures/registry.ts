@@ -1,0 +1,39 @@
+import type { Context } from "@/db/context";
+import type { Catalogue } from "@/db/read/catalogue";
+import { DomainError } from "@/lib/domain/errors";
+import type { FigurePage } from "@/lib/figure-addresses";
+import type { Figure } from "./figure";
+import { readMeasurePage } from "./measure-page";
+import { measureParts } from "./measure-parts";
+import { measureYear } from "./measure-year";
+
+/** The figures of a page for this reader, and whether strangers may see them too. */
+export interface PageFigures {
+  figures: Figure[];
+  isPublic: boolean;
+}
+
+type Query = Readonly<Record<string, string | string[] | undefined>>;
+type Reader = (context: Context, catalogue: Catalogue, query: Query) => Promise<PageFigures>;
+
+const READERS: Record<FigurePage, Reader> = {
+  measure: async (context, catalogue, query) => {
+    const page = await readMeasurePage(context, catalogue, String(query.measure ?? ""), query);
+    const year = await measureYear(page);
+    return {
+      figures: [...(year ? [year] : []), ...(await measureParts(page))],
+      isPublic: page.measure.visibility === "public" && !page.filters.withPending,
+    };
+  },
+  overview: async () => {
+    throw new DomainError("not-found", { what: "figure" });
+  },
+};
+
+/** Reads the figures of a page as its address makes them. Throws not-found where there is no such page. */
+export const readFigures = (
+  page: FigurePage,
+  context: Context,
+  catalogue: Catalogue,
+  query: Query,
+): Promise<PageFigures> => READERS[page](context, catalogue, query);
