@@ -4,19 +4,18 @@ import type { ReactNode } from "react";
 import { ChartFigure } from "@/components/charts/chart-figure";
 import { LazyYearChart } from "@/components/charts/lazy";
 import { YearChartKey, YearChartNames } from "@/components/charts/year-chart-key";
-import { yearChart } from "@/lib/domain/charts/year-chart";
-import { type DrawnRow, rowOfUnit } from "@/lib/domain/drawn-view";
+import type { DrawnRow } from "@/lib/domain/drawn-view";
 import type { Boundaries, InMode } from "@/lib/domain/figure-modes";
 import type { MeasureView } from "@/lib/domain/measure-view";
 import type { Measure } from "@/lib/domain/measures";
 import { COMMUNE_KINDS, DISTRICT_KINDS, type Unit } from "@/lib/domain/units";
 import { chartWords } from "@/lib/i18n/chart-words";
 import { nameIn } from "@/lib/i18n/collation";
-import { breakInputs } from "./break-inputs";
 import { ClaimTable } from "./claim-table";
 import { CommuneYearTable } from "./commune-year-table";
 import { ModeNotes } from "./mode-notes";
 import { subtitleIn, unitsOf } from "./mode-texts";
+import { yearChartOf } from "./year-chart-of";
 import { YearTable } from "./year-table";
 
 interface MeasureYearFigureProps {
@@ -47,30 +46,15 @@ function withDistricts(row: DrawnRow): DrawnRow {
 
 /** The measure over the years: province above, districts or groups below, and the same figures as a table. */
 export async function MeasureYearFigure(props: MeasureYearFigureProps) {
-  const { measure, reported, drawn, boundaries, units, highlighted, filter, source, downloads } = props;
+  const { measure, reported, drawn, boundaries, filter, source, downloads } = props;
   const t = await getTranslations("measure");
   const words = await chartWords();
-  const { view, scale, breaks } = drawn;
+  const { view, scale } = drawn;
   const unitOfMeasure = nameIn(measure.unitOfMeasure, words.locale);
   const told = unitsOf(scale, unitOfMeasure, t);
   const subtitle = subtitleIn(drawn, boundaries, props.subtitle, t);
   const districts = view.rows.filter(({ unit }) => DISTRICT_KINDS.includes(unit.kind));
-  const ending = boundaries === "reported" ? breaks.find(({ kind }) => kind === "districts-end") : null;
-  const data = yearChart({
-    years: view.years,
-    timing: measure.timing,
-    unitOfMeasure,
-    rowUnit: told.mark,
-    signed: scale !== "absolute" && scale !== "share",
-    rows: districts,
-    highlighted: [...new Set(highlighted.map((id) => rowOfUnit(districts, id)?.unit.id ?? id))],
-    totals: view.totals,
-    asOf: view.asOf,
-    spans: view.spans,
-    breaks: breakInputs(breaks, units, words.locale, t),
-    endOfDistricts: ending?.date ?? null,
-    words,
-  });
+  const data = yearChartOf({ ...props, rows: districts, withProvince: true }, words, t);
   const yearly =
     reported.rows.flatMap(({ cells }) => cells).some(({ kind }) => kind === "value" || kind === "missing") ||
     reported.totals.some(({ result }) => result.kind !== "none");

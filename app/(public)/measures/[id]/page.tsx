@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { EvidenceProvider } from "@/components/evidence/evidence-context";
 import { DemoLink } from "@/components/figures/demo-link";
 import { MeasureFilter } from "@/components/figures/measure-filter";
+import { MeasureMultiplesFigure } from "@/components/figures/measure-multiples-figure";
 import { MeasureParts } from "@/components/figures/measure-parts-figure";
 import { MeasureRankingFigure } from "@/components/figures/measure-ranking-figure";
 import { MeasureYearFigure } from "@/components/figures/measure-year-figure";
@@ -143,6 +144,16 @@ export default async function MeasurePage({ params, searchParams }: Props) {
                   {t("downloadCsv")}
                 </a>
               }
+            />
+          </div>
+          <div className="min-w-0 empty:hidden xl:col-span-2">
+            <MeasureMultiplesFigure
+              measure={measure}
+              drawn={drawn}
+              boundaries={filters.boundaries}
+              units={catalogue.units}
+              highlighted={highlighted}
+              subtitle={subtitle}
             />
           </div>
           {withValues.length === 0 ? <DemoLink path={`/measures/${measure.id}`} /> : null}
