@@ -1,4 +1,5 @@
 import { DomainError } from "@/lib/domain/errors";
+import type { Measure } from "@/lib/domain/measures";
 import { type Action, may } from "@/lib/domain/permissions";
 import type { Statement } from "@/lib/domain/statements";
 import type { Unit } from "@/lib/domain/units";
@@ -44,4 +45,22 @@ export function seesStatement(
     { measure, unit, sourceKind: statement.source.kind, articlePublished, status: statement.status },
     catalogue.units,
   );
+}
+
+/** Whether the reader may see reported figures of the measure for the unit at all. */
+export function seesMeasure(
+  { viewer }: Pick<Context, "viewer">,
+  measure: Measure,
+  unit: Unit,
+  units: readonly Unit[],
+): boolean {
+  if (viewer.kind === "system") return true;
+  const subject = {
+    measure,
+    unit,
+    sourceKind: "report",
+    articlePublished: false,
+    status: "approved",
+  } as const;
+  return visibleStatement(viewer, subject, units);
 }

@@ -20,3 +20,6 @@ export const contradictionHeight = ({ total, parts }: Contradiction) =>
 export const SPAN_ROW = 70;
 export const SPAN_AXIS = 32;
 export const spanChartHeight = (rows: number) => rows * SPAN_ROW + SPAN_AXIS;
+
+/** The plot of a small chart; the years stand below it. */
+export const SMALL_PLOT = 92;

@@ -1,14 +1,12 @@
 import { getTranslations } from "next-intl/server";
-import { yearChart } from "@/lib/domain/charts/year-chart";
 import type { YearChartData } from "@/lib/domain/charts/year-chart-types";
-import { rowOfUnit } from "@/lib/domain/drawn-view";
 import { DISTRICT_KINDS } from "@/lib/domain/units";
 import { chartWords } from "@/lib/i18n/chart-words";
 import { nameIn } from "@/lib/i18n/collation";
-import { breakInputs } from "./break-inputs";
 import type { Figure } from "./figure";
 import type { MeasurePage } from "./measure-page";
 import { subtitleIn, unitsOf } from "./mode-texts";
+import { yearChartOf } from "./year-chart-of";
 
 /** The marks of a drawing over the years, of any sort. */
 const drawnIn = ({ lines, totals, asOf, spans }: YearChartData) =>
@@ -19,27 +17,20 @@ export async function measureYear(page: MeasurePage): Promise<Figure<"year"> | n
   const { measure, drawn, filters, catalogue, highlighted } = page;
   const t = await getTranslations("measure");
   const words = await chartWords();
-  const { view, scale, breaks } = drawn;
-  const unitOfMeasure = nameIn(measure.unitOfMeasure, words.locale);
-  const told = unitsOf(scale, unitOfMeasure, t);
-  const rows = view.rows.filter(({ unit }) => DISTRICT_KINDS.includes(unit.kind));
-  const byGroups = filters.boundaries === "groups";
-  const ending = byGroups ? null : breaks.find(({ kind }) => kind === "districts-end");
-  const data = yearChart({
-    years: view.years,
-    timing: measure.timing,
-    unitOfMeasure,
-    rowUnit: told.mark,
-    signed: scale !== "absolute" && scale !== "share",
-    rows,
-    highlighted: [...new Set(highlighted.map((id) => rowOfUnit(rows, id)?.unit.id ?? id))],
-    totals: view.totals,
-    asOf: view.asOf,
-    spans: view.spans,
-    breaks: breakInputs(breaks, catalogue.units, words.locale, t),
-    endOfDistricts: ending?.date ?? null,
+  const told = unitsOf(drawn.scale, nameIn(measure.unitOfMeasure, words.locale), t);
+  const data = yearChartOf(
+    {
+      measure,
+      drawn,
+      boundaries: filters.boundaries,
+      units: catalogue.units,
+      highlighted,
+      rows: drawn.view.rows.filter(({ unit }) => DISTRICT_KINDS.includes(unit.kind)),
+      withProvince: true,
+    },
     words,
-  });
+    t,
+  );
   if (drawnIn(data) === 0) return null;
   const subtitle = subtitleIn(drawn, filters.boundaries, page.subtitle, t);
   return {
@@ -52,9 +43,9 @@ export async function measureYear(page: MeasurePage): Promise<Figure<"year"> | n
       kind: "year",
       props: {
         data,
-        unitOfMeasure,
+        unitOfMeasure: nameIn(measure.unitOfMeasure, words.locale),
         rowUnit: told.panel,
-        rowsTitle: byGroups ? t("groupsTitle") : undefined,
+        rowsTitle: filters.boundaries === "groups" ? t("groupsTitle") : undefined,
         label: subtitle,
         words,
         fractions: measure.rollup === "ratio",

@@ -64,6 +64,33 @@ function askedBy(catalogue: Catalogue): (unitId: string, facetId: string, year: 
 /** The province and what it goes on as, oldest first. */
 export const provinceLine = (catalogue: Catalogue): string[] => sameUnitLine(PROVINCE, catalogue.successions);
 
+export type Choice = Pick<MeasureViewInput, "withPending" | "withProvisional">;
+
+/** What the view of each category of a measure is made from: "" for the total, then each category. */
+export function measureInputs(
+  catalogue: Catalogue,
+  measure: Measure,
+  observations: readonly Observation[],
+  years: readonly number[],
+  choice: Choice,
+): [string, MeasureViewInput][] {
+  const asks = askedBy(catalogue);
+  const provinceIds = provinceLine(catalogue);
+  const facets = catalogue.facets.filter((facet) => facet.measureId === measure.id);
+  return facets.map(({ categoryKey }) => [
+    categoryKey,
+    {
+      measure,
+      years,
+      provinceIds,
+      units: catalogue.units,
+      ...choice,
+      observations: observations.filter(({ key }) => keyText(key.categories) === categoryKey),
+      asks: (unitId, id, year) => asks(unitId, categoryKey === "" ? id : `${id}/${categoryKey}`, year),
+    },
+  ]);
+}
+
 /**
  * Reads one measure for its page: unit × year, the province's totals, as-of marks and spans, for each
  * category. Throws not-found where the catalogue knows no such measure.
@@ -83,25 +110,8 @@ export async function readMeasure(
     to: reportingYearPeriod(toYear).to,
   });
   const observations = observationsOf(statements, query.asOf);
-  const asks = askedBy(catalogue);
-  const common = {
-    measure,
-    years: Array.from({ length: toYear - fromYear + 1 }, (_, at) => fromYear + at),
-    provinceIds: provinceLine(catalogue),
-    units: catalogue.units,
-  };
-  const facets = catalogue.facets.filter((facet) => facet.measureId === measureId);
-  type Choice = Pick<MeasureViewInput, "withPending" | "withProvisional">;
-  const inputsOf = (choice: Choice): [string, MeasureViewInput][] =>
-    facets.map(({ categoryKey }) => [
-      categoryKey,
-      {
-        ...common,
-        ...choice,
-        observations: observations.filter(({ key }) => keyText(key.categories) === categoryKey),
-        asks: (unitId, id, year) => asks(unitId, categoryKey === "" ? id : `${id}/${categoryKey}`, year),
-      },
-    ]);
+  const years = Array.from({ length: toYear - fromYear + 1 }, (_, at) => fromYear + at);
+  const inputsOf = (choice: Choice) => measureInputs(catalogue, measure, observations, years, choice);
   const viewsOf = (choice: Choice) =>
     new Map(inputsOf(choice).map(([category, input]) => [category, measureView(input)]));
   const shown: Choice = {

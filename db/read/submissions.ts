@@ -83,7 +83,7 @@ function requireScope(context: Context, catalogue: Catalogue): (unitId: string) 
 export async function listSubmissions(
   context: Context,
   catalogue: Catalogue,
-  filter: { states?: SubmissionState[]; year?: number } = {},
+  filter: { states?: SubmissionState[]; year?: number; unitId?: string } = {},
 ): Promise<SubmissionSummary[]> {
   const holds = requireScope(context, catalogue);
   const rows = await select(
@@ -91,6 +91,7 @@ export async function listSubmissions(
     and(
       filter.states && inArray(submission.state, filter.states),
       filter.year === undefined ? undefined : eq(submission.year, filter.year),
+      filter.unitId === undefined ? undefined : eq(submission.unitId, filter.unitId),
     ),
   );
   return rows.filter((row) => holds(row.unitId));

@@ -28,9 +28,10 @@ export const UNTOLD = [
 ] as const;
 export type Untold = (typeof UNTOLD)[number];
 
-/** Of how many units a group's figure is, and where on the page they are listed with their sources. */
+/** Of how many units a sum is. */
 export interface CellParts {
-  id: string;
+  /** The place on the page that lists them with their sources; null where none does. */
+  id: string | null;
   reported: number;
   expected: number;
 }

@@ -28,7 +28,7 @@ const withUnit = (value: string, unit: string): string =>
   unit === "%" ? `${value}%` : `${value} ${unit}`.trim();
 
 /** One sentence out of a tip: "Trà Cú, 14/12/2024: 210 câu lạc bộ. Chưa duyệt." */
-function labelOf(tip: MarkTip): string {
+export function labelOf(tip: MarkTip): string {
   const said = tip.value === null ? tip.notes[0] : withUnit(tip.value, tip.unit);
   const rest = tip.value === null ? tip.notes.slice(1) : tip.notes;
   return [`${tip.title}: ${said ?? ""}`, ...rest, ...(tip.state ? [tip.state] : [])].join(". ");

@@ -41,7 +41,7 @@ export function yearLine(row: DrawnRow, context: LineContext): YearLine {
     colour: choice < 0 ? null : choice,
     points,
     breaks,
-    end: last?.tip.value ?? null,
+    end: last?.printed ?? last?.tip.value ?? null,
   };
 }
 

@@ -6,6 +6,7 @@ import { AsOfLine } from "@/components/figures/as-of-line";
 import { DemoLink } from "@/components/figures/demo-link";
 import { FigureCard } from "@/components/figures/figure-card";
 import { MeasureFilter } from "@/components/figures/measure-filter";
+import { MeasureMultiplesFigure } from "@/components/figures/measure-multiples-figure";
 import { readMeasurePage } from "@/components/figures/measure-page";
 import { measureParts } from "@/components/figures/measure-parts";
 import { MeasureRankingFigure } from "@/components/figures/measure-ranking-figure";
@@ -84,6 +85,16 @@ export default async function MeasurePage({ params, searchParams }: Props) {
                   offersPending={context.viewer.kind === "account"}
                 />
               }
+            />
+          </div>
+          <div className="min-w-0 empty:hidden xl:col-span-2">
+            <MeasureMultiplesFigure
+              measure={measure}
+              drawn={page.drawn}
+              boundaries={filters.boundaries}
+              units={catalogue.units}
+              highlighted={highlighted}
+              subtitle={page.subtitle}
             />
           </div>
           {anything ? null : <DemoLink path={`/measures/${measure.id}`} />}

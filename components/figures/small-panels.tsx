@@ -1,0 +1,66 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { SmallYearChart } from "@/components/charts/small-year-chart";
+import type { SmallYears } from "@/lib/domain/charts/small-years";
+import type { ChartWords } from "@/lib/domain/charts/words";
+
+export interface SmallPanel {
+  id: string;
+  name: string;
+  /** The page of what the panel is of. */
+  href: string | null;
+  colour: number | null;
+  data: SmallYears;
+  /** What is counted, after the last value. */
+  unit: string;
+  /** What stands beside the series without being on its scale. */
+  aside?: ReactNode;
+}
+
+/** Small charts side by side: three in a wide column, two in a narrower one, one on phones. */
+export function SmallPanels({
+  panels,
+  words,
+  level = 3,
+}: {
+  panels: readonly SmallPanel[];
+  words: ChartWords;
+  level?: 3 | 4;
+}) {
+  const Heading = `h${level}` as const;
+  return (
+    <div className="@container">
+      <ul className="m-0 grid list-none grid-cols-1 gap-x-5 gap-y-6 p-0 @min-[480px]:grid-cols-2 @min-[760px]:grid-cols-3">
+        {panels.map(({ id, name, href, colour, data, unit, aside }) => (
+          <li key={id} className="min-w-0 break-inside-avoid">
+            <div className="flex items-baseline justify-between gap-3">
+              <Heading className="m-0 min-w-0 text-14 font-semibold">
+                {href ? (
+                  <Link href={href} className="no-underline hover:underline">
+                    {name}
+                  </Link>
+                ) : (
+                  name
+                )}
+              </Heading>
+              {data.end ? (
+                <p className="shrink-0 text-13 text-ink-2">
+                  <span className="num font-semibold text-ink">{data.end}</span>
+                  {unit === "%" ? "%" : ` ${unit}`}
+                </p>
+              ) : null}
+            </div>
+            {aside}
+            <SmallYearChart
+              data={data}
+              colour={colour}
+              label={`${name}, ${unit}`}
+              howToMove={words.howToMove}
+              openSource={words.openSource}
+            />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
