@@ -22,6 +22,8 @@ export async function DrawnChart<K extends ChartKind>({ kind, props, slot = "mai
   });
   return (
     <ReachableChart
+      // Another chart in the same place is another box: what was drawn there before must not stay.
+      key={drawing?.key ?? props.label}
       kind={kind}
       props={props}
       drawing={drawing?.key ?? null}
