@@ -1,30 +1,36 @@
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { EvidenceProvider } from "@/components/evidence/evidence-context";
+import { FigureCard } from "@/components/figures/figure-card";
+import { readOverviewPage } from "@/components/figures/overview-page";
 import { CoverageFigure } from "@/components/overview/coverage-figure";
 import { HeadlineTiles } from "@/components/overview/headline-tiles";
 import { LatestArticle } from "@/components/overview/latest-article";
 import { MovementLine } from "@/components/overview/movement-line";
-import { AwardSpans, SectorComposition, TypesContradiction } from "@/components/overview/overview-charts";
 import { PrintButton } from "@/components/ui/print-button";
-import { listArticles, readArticle } from "@/db/read/articles";
-import { readOverview } from "@/db/read/overview";
 import { catalogueOf } from "@/lib/cached-reads";
 import { latestOf } from "@/lib/domain/latest";
 import { formatNumber } from "@/lib/domain/numbers";
+import { type FigurePlace, presentAddress } from "@/lib/figure-addresses";
 import { formatDate } from "@/lib/i18n/dates";
 import { requestContext } from "@/lib/session";
 
 export default async function OverviewPage() {
   const t = await getTranslations("overview");
+  const figure = await getTranslations("figure");
   const qualifiers = await getTranslations("qualifiers");
   const locale = await getLocale();
   const context = await requestContext();
   const catalogue = await catalogueOf();
-  const { province, coverage } = await readOverview(context, catalogue);
-  const articles = (await listArticles(context, catalogue)).filter(({ state }) => state === "published");
+  const {
+    province,
+    coverage,
+    articles,
+    reading,
+    figures: drawn,
+  } = await readOverviewPage(context, catalogue);
   const [newest] = articles;
-  const reading = newest ? await readArticle(context, catalogue, newest.id) : null;
+  const place: FigurePlace = { page: "overview", query: new URLSearchParams() };
   const checks = reading?.checks ?? { contradictions: [], agreements: [] };
 
   const clubs = latestOf(province, "clubs")?.published;
@@ -38,7 +44,6 @@ export default async function OverviewPage() {
     .at(-1);
   const figures = articles.reduce((sum, each) => sum + each.figures, 0);
   const contradictions = articles.reduce((sum, each) => sum + each.contradictions, 0);
-  const parts = { province, contradictions: checks.contradictions, catalogue };
   const lastYear = Number(context.today.slice(0, 4));
   return (
     <EvidenceProvider>
@@ -49,7 +54,12 @@ export default async function OverviewPage() {
             {latestDay ? t("subtitle", { date: formatDate(latestDay, locale) }) : t("subtitleNone")}
           </p>
         </div>
-        <div className="no-print">
+        <div className="no-print flex flex-wrap gap-2">
+          {drawn.length > 0 ? (
+            <a href={presentAddress(place)} className="button">
+              {figure("present")}
+            </a>
+          ) : null}
           <PrintButton label={t("print")} />
         </div>
       </div>
@@ -85,9 +95,11 @@ export default async function OverviewPage() {
       <HeadlineTiles province={province} checks={checks} catalogue={catalogue} />
       <div className="mt-4 grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_380px]">
         <div className="grid min-w-0 gap-4 md:grid-cols-2">
-          <SectorComposition {...parts} />
-          <TypesContradiction {...parts} />
-          <AwardSpans {...parts} />
+          {drawn.map((each) => (
+            <div key={each.id} id={each.id} className="grid min-w-0">
+              <FigureCard figure={each} place={place} isPublic />
+            </div>
+          ))}
           <CoverageFigure coverage={coverage} catalogue={catalogue} />
         </div>
         {reading ? <LatestArticle reading={reading} count={articles.length} /> : null}

@@ -11,7 +11,7 @@ import { YearChartKey, YearChartNames } from "@/components/charts/year-chart-key
 import { badgeOf, evidenceId } from "@/lib/domain/evidence";
 import type { FigurePlace } from "@/lib/figure-addresses";
 import { ChartTable } from "./chart-table";
-import { type Figure, statementsOf } from "./figure";
+import type { Figure } from "./figure";
 import { FigureActions } from "./figure-actions";
 import { figureSource } from "./figure-source";
 
@@ -37,7 +37,7 @@ export async function FigureCard(props: FigureCardProps) {
   const { figure, place, isPublic, slot = "half", headline = figure.headline, legend, children } = props;
   const { chart, subtitle, notes, remark } = figure;
   const table = await getTranslations("table");
-  const source = await figureSource(statementsOf(figure));
+  const source = await figureSource(figure.statements);
   const words = marksOf(chart).map(({ label }) => label);
   return (
     <ChartFigure
@@ -95,7 +95,7 @@ export function FigureChart({ chart, slot }: { chart: ChartSpec; slot: ChartSlot
 
 function badgesOf(figure: Figure): SourceBadge[] {
   const badges = new Map<string, SourceBadge>();
-  for (const statement of statementsOf(figure)) {
+  for (const statement of figure.statements) {
     const ordinal = badgeOf(statement);
     const id = evidenceId(statement.source);
     if (ordinal !== null) badges.set(id, { ordinal, evidenceId: id });

@@ -6,7 +6,7 @@ import type { FigureFormat } from "@/lib/figure-addresses";
 import { toCsv } from "@/lib/formats/csv";
 import { toXlsx } from "@/lib/formats/xlsx";
 import { formatDate } from "@/lib/i18n/dates";
-import { type Figure, statementsOf } from "./figure";
+import type { Figure } from "./figure";
 import { figureSource } from "./figure-source";
 import { figureTable } from "./figure-table";
 
@@ -71,7 +71,7 @@ async function tableFile(
     [t("noteSubtitle"), figure.subtitle],
     ...figure.notes.map(({ letter, text }): [string, string] => [letter, text]),
     ...(figure.remark ? [[t("note"), figure.remark] as [string, string]] : []),
-    [t("noteSource"), await figureSource(statementsOf(figure))],
+    [t("noteSource"), await figureSource(figure.statements)],
     ...(asOf ? [[t("noteAsOf"), formatDate(asOf, locale)] as [string, string]] : []),
     [t("noteAddress"), address],
   ];
@@ -88,7 +88,7 @@ async function imageFile(
   demo: Awaited<ReturnType<typeof demoWords>>,
 ): Promise<FigureFile["content"]> {
   const { chart, headline, subtitle, notes, remark } = figure;
-  const source = await figureSource(statementsOf(figure));
+  const source = await figureSource(figure.statements);
   const { svgs } = await renderer().draw({
     do: "frame",
     spec: chart,

@@ -14,12 +14,12 @@ export interface Figure<K extends ChartKind = ChartKind> {
   notes: readonly { letter: string; text: string }[];
   /** What is to be known of these figures beside their source. */
   remark?: string;
-  /** What the page has read; a mark names its own by id. */
+  /** What the figure rests on; a mark names its own by id. */
   statements: readonly Statement[];
 }
 
-/** The statements that the marks of a figure rest on, each once. */
-export function statementsOf({ chart, statements }: Figure): Statement[] {
+/** Of what a page has read, the statements that the marks of a chart rest on. */
+export function restingOn(chart: ChartSpec, read: readonly Statement[]): Statement[] {
   const ids = new Set(marksOf(chart).flatMap(({ statementId }) => statementId ?? []));
-  return statements.filter(({ id }) => ids.has(id));
+  return read.filter(({ id }) => ids.has(id));
 }

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import type { ChartSpec } from "@/components/charts/kinds";
 import { composition, contradiction } from "@/lib/domain/charts/bars";
 import { compositionByYear } from "@/lib/domain/charts/composition-years";
 import type { YearTotal } from "@/lib/domain/measure-cells";
@@ -9,7 +10,7 @@ import { chartWords } from "@/lib/i18n/chart-words";
 import { checkSentence } from "@/lib/i18n/check-sentence";
 import { inSentence, nameIn } from "@/lib/i18n/collation";
 import { formatDate } from "@/lib/i18n/dates";
-import type { Figure } from "./figure";
+import { type Figure, restingOn } from "./figure";
 import type { MeasurePage } from "./measure-page";
 
 /** The province's value of a year as a cell; a sum of some units only is no part of a whole. */
@@ -49,7 +50,7 @@ export async function measureParts(page: MeasurePage): Promise<Figure[]> {
 
 /** The parts of the total as articles state them on one day: side by side, or as they contradict it. */
 async function partsOfOneDay(page: MeasurePage, dimension: Dimension): Promise<Figure | null> {
-  const { measure, views, contradictions, statements } = page;
+  const { measure, views, contradictions } = page;
   const together = statedTogether(views, dimension);
   if (!together) return null;
   const t = await getTranslations("measure");
@@ -67,6 +68,8 @@ async function partsOfOneDay(page: MeasurePage, dimension: Dimension): Promise<F
     name: nameIn(category.name, locale),
     observation,
   }));
+  const stated = [together.total, ...parts.map(({ observation }) => observation)];
+  const statements = stated.flatMap(({ published }) => published ?? []);
   const common = { id: `parts-${dimension.id}-stated`, subtitle, notes: [], statements };
   const conflict = contradictions.find(
     ({ measureId, message }) =>
@@ -122,12 +125,13 @@ async function partsByYear(page: MeasurePage, dimension: Dimension): Promise<Fig
     dimension: inSentence(nameIn(dimension.name, locale), locale),
   };
   const subtitle = t("partsSubtitle", { ...said, unit });
+  const chart: ChartSpec = { kind: "composition-by-year", props: { data, label: subtitle, words } };
   return {
     id: `parts-${dimension.id}`,
     headline: t("parts", said),
     subtitle,
     notes: [],
-    statements,
-    chart: { kind: "composition-by-year", props: { data, label: subtitle, words } },
+    statements: restingOn(chart, statements),
+    chart,
   };
 }

@@ -1,9 +1,10 @@
 import { getTranslations } from "next-intl/server";
+import type { ChartSpec } from "@/components/charts/kinds";
 import type { YearChartData } from "@/lib/domain/charts/year-chart-types";
 import { DISTRICT_KINDS } from "@/lib/domain/units";
 import { chartWords } from "@/lib/i18n/chart-words";
 import { nameIn } from "@/lib/i18n/collation";
-import type { Figure } from "./figure";
+import { type Figure, restingOn } from "./figure";
 import type { MeasurePage } from "./measure-page";
 import { subtitleIn, unitsOf } from "./mode-texts";
 import { yearChartOf } from "./year-chart-of";
@@ -33,23 +34,24 @@ export async function measureYear(page: MeasurePage): Promise<Figure<"year"> | n
   );
   if (drawnIn(data) === 0) return null;
   const subtitle = subtitleIn(drawn, filters.boundaries, page.subtitle, t);
+  const chart: ChartSpec<"year"> = {
+    kind: "year",
+    props: {
+      data,
+      unitOfMeasure: nameIn(measure.unitOfMeasure, words.locale),
+      rowUnit: told.panel,
+      rowsTitle: filters.boundaries === "groups" ? t("groupsTitle") : undefined,
+      label: subtitle,
+      words,
+      fractions: measure.rollup === "ratio",
+    },
+  };
   return {
     id: "year",
     headline: page.headline,
     subtitle,
     notes: data.notes,
-    statements: page.statements,
-    chart: {
-      kind: "year",
-      props: {
-        data,
-        unitOfMeasure: nameIn(measure.unitOfMeasure, words.locale),
-        rowUnit: told.panel,
-        rowsTitle: filters.boundaries === "groups" ? t("groupsTitle") : undefined,
-        label: subtitle,
-        words,
-        fractions: measure.rollup === "ratio",
-      },
-    },
+    statements: restingOn(chart, page.statements),
+    chart,
   };
 }

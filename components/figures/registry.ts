@@ -1,11 +1,11 @@
 import type { Context } from "@/db/context";
 import type { Catalogue } from "@/db/read/catalogue";
-import { DomainError } from "@/lib/domain/errors";
 import type { FigurePage } from "@/lib/figure-addresses";
 import type { Figure } from "./figure";
 import { readMeasurePage } from "./measure-page";
 import { measureParts } from "./measure-parts";
 import { measureYear } from "./measure-year";
+import { readOverviewPage } from "./overview-page";
 
 /** The figures of a page for this reader, and whether strangers may see them too. */
 export interface PageFigures {
@@ -25,8 +25,10 @@ const READERS: Record<FigurePage, Reader> = {
       isPublic: page.measure.visibility === "public" && !page.filters.withPending,
     };
   },
-  overview: async () => {
-    throw new DomainError("not-found", { what: "figure" });
+  // What the overview draws of the province is public for every reader.
+  overview: async (context, catalogue) => {
+    const { figures } = await readOverviewPage(context, catalogue);
+    return { figures, isPublic: true };
   },
 };
 

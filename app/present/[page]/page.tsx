@@ -2,7 +2,6 @@ import type { Metadata, Route } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { statementsOf } from "@/components/figures/figure";
 import { FigureChart } from "@/components/figures/figure-card";
 import { figureSource } from "@/components/figures/figure-source";
 import { PresentKeys } from "@/components/figures/present-keys";
@@ -76,7 +75,7 @@ export default async function PresentPage({ params, searchParams }: Props) {
         ) : null}
       </div>
       <p className="mt-4 border-line border-t pt-3 text-14 text-ink-2">
-        {figure.remark} {await figureSource(statementsOf(figure))}
+        {figure.remark} {await figureSource(figure.statements)}
       </p>
     </main>
   );

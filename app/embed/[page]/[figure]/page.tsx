@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { statementsOf } from "@/components/figures/figure";
 import { FigureChart } from "@/components/figures/figure-card";
 import { figureSource } from "@/components/figures/figure-source";
 import { readFigures } from "@/components/figures/registry";
@@ -53,7 +52,7 @@ export default async function EmbedPage({ params, searchParams }: Props) {
       ) : null}
       <p className="mt-3 border-line border-t pt-2 text-13 text-ink-3">
         {isDemo ? <strong className="text-ink">{demo("source")} </strong> : null}
-        {figure.remark} {await figureSource(statementsOf(figure))}{" "}
+        {figure.remark} {await figureSource(figure.statements)}{" "}
         <a href={address} target="_blank" rel="noopener" className="link">
           {t("openPage", { site: site("name") })}
         </a>

@@ -1,29 +1,31 @@
 import { getTranslations } from "next-intl/server";
-import { ChartFigure } from "@/components/charts/chart-figure";
-import { LazyCompositionChart, LazyContradictionChart, LazySpanChart } from "@/components/charts/lazy";
-import { BarTable } from "@/components/figures/bar-table";
 import type { Catalogue } from "@/db/read/catalogue";
 import { composition, contradiction } from "@/lib/domain/charts/bars";
 import { spanChart } from "@/lib/domain/charts/span-chart";
 import type { Check } from "@/lib/domain/checks/check";
-import { badgeOf, evidenceId } from "@/lib/domain/evidence";
 import { latestOf } from "@/lib/domain/latest";
 import type { Observation } from "@/lib/domain/observations";
 import { chartWords } from "@/lib/i18n/chart-words";
 import { inSentence, nameIn } from "@/lib/i18n/collation";
 import { periodLabel } from "@/lib/i18n/dates";
+import type { Figure } from "./figure";
 
-interface OverviewChartsProps {
+interface OverviewInput {
+  /** The province's published observations. */
   province: readonly Observation[];
+  /** What the claims of published articles contradict. */
   contradictions: readonly Check[];
   catalogue: Catalogue;
 }
 
-const badgesOf = (observations: readonly Observation[]) =>
-  observations.flatMap(({ published }) => {
-    const ordinal = published ? badgeOf(published) : null;
-    return published && ordinal !== null ? [{ ordinal, evidenceId: evidenceId(published.source) }] : [];
-  });
+/** The charts of the overview that the province's figures allow, in the order of the page. */
+export async function overviewFigures(input: OverviewInput): Promise<Figure[]> {
+  const made = [await clubsBySector(input), await typesOfModel(input), await awardSpans(input)];
+  return made.filter((figure) => figure !== null);
+}
+
+const statementsIn = (observations: readonly Observation[]) =>
+  observations.flatMap(({ published }) => published ?? []);
 
 /** The total and parts by sector of the latest time for which all of them are stated. */
 function bySector(province: readonly Observation[], catalogue: Catalogue, measureId: string) {
@@ -39,9 +41,8 @@ function bySector(province: readonly Observation[], catalogue: Catalogue, measur
 }
 
 /** Half or more at one part, said in words; else only how the total divides. */
-export async function SectorComposition({ province, catalogue }: OverviewChartsProps) {
+async function clubsBySector({ province, catalogue }: OverviewInput): Promise<Figure | null> {
   const t = await getTranslations("overview");
-  const table = await getTranslations("table");
   const words = await chartWords();
   const { locale } = words;
   const found = bySector(province, catalogue, "clubs");
@@ -53,30 +54,24 @@ export async function SectorComposition({ province, catalogue }: OverviewChartsP
     words,
   );
   const [largest] = data.parts.toSorted((a, b) => b.value - a.value);
-  const moreThanHalf = largest && largest.value * 2 > data.sum;
   const subtitle = t("clubsSubtitle", { period: periodLabel(found.total.key.period, locale) });
-  return (
-    <ChartFigure
-      headline={
-        moreThanHalf
-          ? t("clubsMoreThanHalf", { sector: inSentence(largest.name, locale) })
-          : t("clubsBySector")
-      }
-      subtitle={subtitle}
-      textAlternative={`${data.parts.map(({ label }) => label).join(". ")}. ${data.totalText}`}
-      table={{ summary: table("summary"), content: <BarTable rows={data.parts} unit={t("clubsUnit")} /> }}
-      source={t("sharesComputed")}
-      badges={badgesOf([found.total, ...found.parts.map(({ observation }) => observation)])}
-    >
-      <LazyCompositionChart data={data} label={subtitle} words={words} />
-    </ChartFigure>
-  );
+  return {
+    id: "clubs-by-sector",
+    headline:
+      largest && largest.value * 2 > data.sum
+        ? t("clubsMoreThanHalf", { sector: inSentence(largest.name, locale) })
+        : t("clubsBySector"),
+    subtitle,
+    notes: [],
+    remark: t("sharesComputed"),
+    statements: statementsIn([found.total, ...found.parts.map(({ observation }) => observation)]),
+    chart: { kind: "composition", props: { data, label: subtitle, words } },
+  };
 }
 
 /** Kinds of model that do not fit: total and parts as printed, and the totals that the parts would allow. */
-export async function TypesContradiction({ province, contradictions, catalogue }: OverviewChartsProps) {
+async function typesOfModel({ province, contradictions, catalogue }: OverviewInput): Promise<Figure | null> {
   const t = await getTranslations("overview");
-  const table = await getTranslations("table");
   const words = await chartWords();
   const { locale } = words;
   const check = contradictions.find(
@@ -100,73 +95,42 @@ export async function TypesContradiction({ province, contradictions, catalogue }
     words,
   );
   const subtitle = t("typesSubtitle", { period: periodLabel(total.key.period, locale) });
-  return (
-    <div id="contradiction" className="grid min-w-0">
-      <ChartFigure
-        headline={t("typesHeadline")}
-        subtitle={subtitle}
-        textAlternative={[data.total?.label, ...data.parts.map(({ label }) => label), data.range.text].join(
-          ". ",
-        )}
-        table={{
-          summary: table("summary"),
-          content: (
-            <BarTable rows={[...(data.total ? [data.total] : []), ...data.parts]} unit={t("typesUnit")} />
-          ),
-        }}
-        source={t("keptAsPrinted")}
-        badges={badgesOf([total, ...parts.map(({ observation }) => observation)])}
-      >
-        <LazyContradictionChart data={data} label={subtitle} words={words} />
-      </ChartFigure>
-    </div>
-  );
+  return {
+    id: "contradiction",
+    headline: t("typesHeadline"),
+    subtitle,
+    notes: [],
+    remark: t("keptAsPrinted"),
+    statements: statementsIn([total, ...parts.map(({ observation }) => observation)]),
+    chart: { kind: "contradiction", props: { data, label: subtitle, words } },
+  };
 }
 
 /** Commendations pooled over years: a span each, never divided. */
-export async function AwardSpans({ province, catalogue }: OverviewChartsProps) {
+async function awardSpans({ province, catalogue }: OverviewInput): Promise<Figure | null> {
   const t = await getTranslations("overview");
-  const table = await getTranslations("table");
   const words = await chartWords();
   const { locale } = words;
   const spans = ["commended-collectives", "commended-individuals"].flatMap((measureId) => {
     const pooled = province.filter(({ key }) => key.period.kind === "span" && key.period.from !== null);
     const observation = latestOf(pooled, measureId);
     const measure = catalogue.measures.find(({ id }) => id === measureId);
-    return observation && measure
-      ? [
-          {
-            name: nameIn(measure.name, locale),
-            unitOfMeasure: nameIn(measure.unitOfMeasure, locale),
-            observation,
-          },
-        ]
-      : [];
+    if (!observation || !measure) return [];
+    const name = nameIn(measure.name, locale);
+    return [{ name, unitOfMeasure: nameIn(measure.unitOfMeasure, locale), observation }];
   });
   const [first] = spans;
   if (!first) return null;
   const data = spanChart(spans, words);
   const subtitle = t("awardsSubtitle", { period: periodLabel(first.observation.key.period, locale) });
-  return (
-    <ChartFigure
-      headline={t("awardsHeadline", {
-        figures: data.rows.map(({ printed, unit }) => `${printed} ${unit}`).join(", "),
-      })}
-      subtitle={subtitle}
-      textAlternative={data.rows.map(({ label }) => label).join(". ")}
-      table={{
-        summary: table("summary"),
-        content: (
-          <BarTable
-            rows={data.rows.map((row) => ({ ...row, printed: `${row.printed} ${row.unit}` }))}
-            unit={periodLabel(first.observation.key.period, locale)}
-          />
-        ),
-      }}
-      source={t("awardsNote")}
-      badges={badgesOf(spans.map(({ observation }) => observation))}
-    >
-      <LazySpanChart data={data} label={subtitle} words={words} />
-    </ChartFigure>
-  );
+  const figures = data.rows.map(({ printed, unit }) => `${printed} ${unit}`).join(", ");
+  return {
+    id: "awards",
+    headline: t("awardsHeadline", { figures }),
+    subtitle,
+    notes: [],
+    remark: t("awardsNote"),
+    statements: statementsIn(spans.map(({ observation }) => observation)),
+    chart: { kind: "spans", props: { data, label: subtitle, words } },
+  };
 }
