@@ -28,6 +28,9 @@ function stillHtml(key: string | null, slot: ChartSlot): string {
     .join("");
 }
 
+/** Off the paper, where there is a drawing to print in its place. */
+const liveClass = (drawing: string | null) => (drawing === null ? undefined : "print:hidden");
+
 /** Two frames alike: the live chart has found its places. */
 const ALIKE_FRAMES = 3;
 
@@ -120,18 +123,18 @@ export function ReachableChart<K extends ChartKind>(given: ReachableChartProps<K
       data-live={live || undefined}
       {...handlers}
     >
-      {!live && (
-        <div
-          ref={still}
-          aria-hidden="true"
-          suppressHydrationWarning
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by our own worker from React elements, which escape every text
-          dangerouslySetInnerHTML={{ __html: stillHtml(drawing, slot) }}
-        />
-      )}
+      <div
+        ref={still}
+        aria-hidden="true"
+        // Paper keeps the drawing, which is as wide as the paper.
+        className={live ? "hidden print:block" : undefined}
+        suppressHydrationWarning
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by our own worker from React elements, which escape every text
+        dangerouslySetInnerHTML={{ __html: stillHtml(drawing, slot) }}
+      />
       {drawing === null && !Chart && <p className="p-4 text-14 text-ink-2">{undrawn}</p>}
       {Chart && (
-        <div ref={stage} className={live ? undefined : "invisible absolute inset-x-0 top-0"}>
+        <div ref={stage} className={live ? liveClass(drawing) : "invisible absolute inset-x-0 top-0"}>
           <LadderContext value={widthsOf(slot)}>
             <Chart {...props} />
           </LadderContext>

@@ -1,13 +1,14 @@
 /**
  * Where charts stand, with the widths at which each is drawn ahead: the narrowest always fits, a wider
  * one is shown from its own width on. They are the places' widths on screens of 360, 412, 768, 1280,
- * 1366 and 1920 pixels. The classes are written out, since the stylesheet is made from them.
+ * 1366 and 1920 pixels, and on A4 (620). The classes are written out, since the stylesheet is made from them.
  */
 export const SLOTS = {
   /** As wide as the column beside the sources. */
   main: [
     { width: 294, shown: "@min-[344px]:hidden" },
-    { width: 344, shown: "hidden @min-[344px]:block @min-[678px]:hidden" },
+    { width: 344, shown: "hidden @min-[344px]:block @min-[620px]:hidden" },
+    { width: 620, shown: "hidden @min-[620px]:block @min-[678px]:hidden" },
     { width: 678, shown: "hidden @min-[678px]:block @min-[790px]:hidden" },
     { width: 790, shown: "hidden @min-[790px]:block @min-[880px]:hidden" },
     { width: 880, shown: "hidden @min-[880px]:block @min-[1194px]:hidden" },

@@ -41,7 +41,7 @@ export default async function PresentPage({ params, searchParams }: Props) {
   };
   const [previous, next, leave] = [addressAt(at - 1), addressAt(at + 1), pageAddress(place) as Route];
   return (
-    <main className="mx-auto flex min-h-dvh max-w-[1680px] flex-col bg-surface px-6 py-5">
+    <main className="mx-auto flex min-h-dvh max-w-[1680px] flex-col bg-surface px-6 py-3">
       <nav aria-label={t("present")} className="flex flex-wrap items-center gap-3 text-14">
         {previous ? (
           <Link href={previous} className="button" replace>
@@ -53,20 +53,20 @@ export default async function PresentPage({ params, searchParams }: Props) {
             {t("next")}
           </Link>
         ) : null}
-        <span className="mr-auto text-ink-2">{t("position", { at: at + 1, of: figures.length })}</span>
+        <span className="text-ink-2">{t("position", { at: at + 1, of: figures.length })}</span>
+        <span className="mr-auto">
+          {readEnv(process.env).SITE === "demo" ? (
+            <strong className="hatched px-2 py-1 font-semibold">{demo("source")}</strong>
+          ) : null}
+        </span>
         <PresentKeys previous={previous} next={next} leave={leave} fullScreen={t("fullScreen")} />
         <Link href={leave} className="link">
           {t("leave")}
         </Link>
       </nav>
-      {readEnv(process.env).SITE === "demo" ? (
-        <p className="hatched mt-3 px-2 text-14">
-          <strong className="bg-bg px-1">{demo("source")}</strong>
-        </p>
-      ) : null}
-      <div className="present mt-4 flex-1">
-        <h1>{figure.headline}</h1>
-        <p className="mb-4 text-ink-2">{figure.subtitle}</p>
+      <div className="present mt-3 flex-1">
+        <h1 className="text-22! leading-8!">{figure.headline}</h1>
+        <p className="mb-2 text-ink-2">{figure.subtitle}</p>
         <FigureChart chart={figure.chart} slot="main" />
         {figure.notes.length > 0 ? (
           <p className="mt-2 text-13 text-ink-2">
@@ -74,7 +74,7 @@ export default async function PresentPage({ params, searchParams }: Props) {
           </p>
         ) : null}
       </div>
-      <p className="mt-4 border-line border-t pt-3 text-14 text-ink-2">
+      <p className="mt-2 border-line border-t pt-2 text-13 text-ink-2">
         {figure.remark} {await figureSource(figure.statements)}
       </p>
     </main>
