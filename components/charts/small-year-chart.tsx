@@ -59,7 +59,7 @@ export function SmallYearChart({ data, colour, label, howToMove, openSource }: S
     <fieldset
       aria-label={label}
       aria-describedby={keys}
-      className="relative m-0 min-w-0 border-0 pt-2 pr-2 pb-6 pl-12 text-13"
+      className="relative m-0 min-w-0 border-0 pt-2 pr-2 pb-6 pl-14 text-13"
       onKeyDown={move}
     >
       <span id={keys} className="sr-only">
@@ -82,6 +82,17 @@ export function SmallYearChart({ data, colour, label, howToMove, openSource }: S
               y2={100}
               stroke="var(--ink-2)"
               strokeDasharray="4 4"
+              vectorEffect="non-scaling-stroke"
+            />
+          ))}
+          {data.context.map(({ dashed, points }) => (
+            <polyline
+              key={points}
+              points={points}
+              fill="none"
+              stroke="var(--context)"
+              strokeWidth={1.25}
+              strokeDasharray={dashed ? "5 4" : undefined}
               vectorEffect="non-scaling-stroke"
             />
           ))}

@@ -38,8 +38,7 @@ export function YearLines({ data, narrow }: YearLayerProps) {
   );
 }
 
-/** A sum of some units only, or a range of kinds, is no point of a line. */
-const isJoined = (point: YearPoint | undefined) => point?.kind === "value" && point.share === null;
+const isJoined = (point: YearPoint | undefined) => point !== undefined && !point.apart;
 
 function Path({ line, scales }: { line: YearLine; scales: Scales }) {
   const { points, colour, breaks } = line;

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 
 /** One drawn figure as a row: what it is of, and the number as it is written. */
@@ -6,6 +7,8 @@ export interface BarTableRow {
   printed: string;
   /** lib/domain/evidence: evidenceId; null for what is computed. */
   evidenceId: string | null;
+  /** Of a unit: its name leads to its page. */
+  unitId?: string;
 }
 
 /** The figures of a chart as a table, each leading to its words; it needs no script. */
@@ -22,10 +25,16 @@ export function BarTable({ rows, unit }: { rows: readonly BarTableRow[]; unit: s
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ name, printed, evidenceId }) => (
+        {rows.map(({ name, printed, evidenceId, unitId }) => (
           <tr key={name}>
             <th scope="row" className="font-normal">
-              {name}
+              {unitId ? (
+                <Link href={`/districts/${unitId}`} className="no-underline hover:underline">
+                  {name}
+                </Link>
+              ) : (
+                name
+              )}
             </th>
             <td className="num">
               {evidenceId ? (

@@ -32,7 +32,7 @@ export function SmallPanels({
     <div className="@container">
       <ul className="m-0 grid list-none grid-cols-1 gap-x-5 gap-y-6 p-0 @min-[480px]:grid-cols-2 @min-[760px]:grid-cols-3">
         {panels.map(({ id, name, href, colour, data, unit, aside }) => (
-          <li key={id} className="min-w-0 break-inside-avoid">
+          <li key={id} className="flex min-w-0 flex-col break-inside-avoid">
             <div className="flex items-baseline justify-between gap-3">
               <Heading className="m-0 min-w-0 text-14 font-semibold">
                 {href ? (
@@ -50,14 +50,17 @@ export function SmallPanels({
                 </p>
               ) : null}
             </div>
-            {aside}
-            <SmallYearChart
-              data={data}
-              colour={colour}
-              label={`${name}, ${unit}`}
-              howToMove={words.howToMove}
-              openSource={words.openSource}
-            />
+            {aside ? <p className="text-13 text-ink-3">{aside}</p> : null}
+            {/* The plots of a row stand on one line, however long their names are. */}
+            <div className="mt-auto">
+              <SmallYearChart
+                data={data}
+                colour={colour}
+                label={`${name}, ${unit}`}
+                howToMove={words.howToMove}
+                openSource={words.openSource}
+              />
+            </div>
           </li>
         ))}
       </ul>

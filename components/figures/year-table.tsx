@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ScrollArea } from "@/components/ui/scroll-area";
 import { saySigned } from "@/lib/domain/charts/words";
@@ -146,7 +147,14 @@ function Row({ row, words, isPart = false }: { row: DrawnRow; words: Words; isPa
         scope="row"
         className={`sticky left-0 bg-surface ${isPart ? "whitespace-nowrap pl-5! font-normal text-ink-2" : `font-medium ${row.parts ? "min-w-32" : "whitespace-nowrap"}`}`}
       >
-        {nameIn(row.unit.shortName, words.locale)}
+        {/* A group of several has no page of its own. */}
+        {row.unit.id.includes("+") ? (
+          nameIn(row.unit.shortName, words.locale)
+        ) : (
+          <Link href={`/districts/${row.unit.id}`} className="no-underline hover:underline">
+            {nameIn(row.unit.shortName, words.locale)}
+          </Link>
+        )}
       </th>
       {row.cells.map((cell) => (
         <td

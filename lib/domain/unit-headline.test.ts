@@ -3,6 +3,7 @@ import { seriesBreaks } from "./chart-breaks";
 import type { Statement } from "./statements";
 import { viewOf, yearly } from "./testing/measure-view-fixture";
 import { CLUBS_MEASURE } from "./testing/measures-fixture";
+import { SEED_CLAIMS } from "./testing/statements-fixture";
 import { SUCCESSIONS, UNITS } from "./testing/units-fixture";
 import { num } from "./testing/values-fixture";
 import { totalRow } from "./total-row";
@@ -45,6 +46,15 @@ describe("a unit's headline", () => {
     const before = yearly(TRA_CU, 2017, num(120), { flags: ["provisional"] });
     expect(headlineOf([before, yearly(TRA_CU, 2018, num(120))], [2017, 2018])).toMatchObject({
       headline: { code: "unchanged", notes: [{ code: "provisional" }] },
+    });
+  });
+
+  test("is the latest claim where there is no yearly figure", () => {
+    const row = viewOf([], [2017]).rows[0];
+    const claims = SEED_CLAIMS.filter(({ id }) => id === "seed-3");
+    if (!row) throw new Error("the fixture has no row");
+    expect(unitHeadline([{ measureId: "clubs", isRate: false, row, breaks: [], claims }])).toMatchObject({
+      headline: { code: "stated-as-of", values: { value: 1360, date: "2017-06-21" } },
     });
   });
 

@@ -3,7 +3,8 @@ import { changeBetween } from "./changes";
 import type { SeriesBreak } from "./chart-breaks";
 import { named } from "./checks/check";
 import type { DrawnRow } from "./drawn-view";
-import { type Headline, notesOfFlags } from "./headlines";
+import { type Headline, notesOfFlags, statementHeadline } from "./headlines";
+import type { Statement } from "./statements";
 
 export interface UnitSeriesOf {
   measureId: string;
@@ -11,11 +12,13 @@ export interface UnitSeriesOf {
   /** The unit's published figures. */
   row: DrawnRow;
   breaks: readonly SeriesBreak[];
+  /** What is stated of it outside its yearly figures. */
+  claims?: readonly Statement[];
 }
 
 /**
  * What a unit's page says first, by rule: of the first measure of which it has a figure, the change on the
- * year before where that can be told, else the latest figure. Null where it has none at all.
+ * year before where that can be told, else the latest figure; else the latest claim. Null where it has none.
  */
 export function unitHeadline(
   series: readonly UnitSeriesOf[],
@@ -36,6 +39,10 @@ export function unitHeadline(
     const change = changeBetween(basis.before, basis.now) ?? 0;
     const code = change > 0 ? "up" : change < 0 ? "down" : "unchanged";
     return { measureId, headline: { code, values: { ...values, change, since: latest.year - 1 }, notes } };
+  }
+  for (const { measureId, claims = [] } of series) {
+    const latest = claims.toSorted((a, b) => b.key.period.to.localeCompare(a.key.period.to))[0];
+    if (latest) return { measureId, headline: statementHeadline(latest) };
   }
   return null;
 }

@@ -12,6 +12,7 @@ const point = (at: number, value: number | null, changes: Partial<YearPoint> = {
   printed: null,
   high: null,
   share: null,
+  apart: value === null,
   statementId: value === null ? null : `s-${at}`,
   evidenceId: value === null ? null : `report-${at}`,
   label: "",
@@ -57,8 +58,8 @@ describe("smallYears", () => {
   });
 
   it("joins no sum of some units only, no range and no change", () => {
-    expect(made([point(2012, 10), point(2013, 20, { share: "2/3" })]).paths).toEqual([]);
-    const range = point(2013, 20, { kind: "range", high: 50 });
+    expect(made([point(2012, 10), point(2013, 20, { share: "2/3", apart: true })]).paths).toEqual([]);
+    const range = point(2013, 20, { kind: "range", high: 50, apart: true });
     expect(made([point(2012, 10), range])).toMatchObject({ paths: [], points: [{}, { y: 80, high: 50 }] });
     expect(made([point(2012, 10), point(2013, -20)], [], true)).toMatchObject({
       paths: [],

@@ -6,6 +6,11 @@ import { signedTicks, valueTicks } from "./value-axis";
 import { type ChartWords, saySigned } from "./words";
 import type { YearLine, YearPoint } from "./year-chart-types";
 
+export interface SmallPath {
+  dashed: boolean;
+  points: string;
+}
+
 /** A figure of a small chart; places are per cent of the plot, from its upper left corner. */
 export interface SmallPoint {
   at: number;
@@ -25,7 +30,9 @@ export interface SmallPoint {
 
 export interface SmallYears {
   points: SmallPoint[];
-  paths: { dashed: boolean; points: string }[];
+  paths: SmallPath[];
+  /** Another series on the same scale, as grey context; its figures stand on a page of their own. */
+  context: SmallPath[];
   breaks: number[];
   /** Lines of the value axis with their printed numbers; the first is the lowest. */
   ticks: { y: number; text: string }[];
@@ -65,13 +72,21 @@ export function smallYears(
   { axis, ticks }: SmallScale,
   signed: boolean,
   words: ChartWords,
+  context: YearLine | null = null,
 ): SmallYears {
   const [low = 0, top = 1] = [ticks[0], ticks.at(-1)];
   const x = (at: number) => round((100 * (at - axis.from)) / (axis.to - axis.from));
   const y = (value: number) => round((100 * (top - value)) / (top - low));
-  const joined = line.points.map((point) =>
-    point.kind === "value" && point.share === null && !signed ? point : { ...point, value: null },
-  );
+  const pathsOf = ({ points, breaks }: YearLine): SmallPath[] => {
+    const joined = points.map((point) => (point.apart || signed ? { ...point, value: null } : point));
+    return lineSegments(joined, breaks).map(({ dashed, points: indexes }) => ({
+      dashed,
+      points: indexes
+        .flatMap((index) => joined[index] ?? [])
+        .map(({ at, value }) => `${x(at)},${y(value ?? 0)}`)
+        .join(" "),
+    }));
+  };
   return {
     points: line.points.map((point) => ({
       at: point.at,
@@ -86,13 +101,8 @@ export function smallYears(
       evidenceId: point.evidenceId,
       tip: point.tip,
     })),
-    paths: lineSegments(joined, line.breaks).map(({ dashed, points }) => ({
-      dashed,
-      points: points
-        .flatMap((index) => joined[index] ?? [])
-        .map(({ at, value }) => `${x(at)},${y(value ?? 0)}`)
-        .join(" "),
-    })),
+    paths: pathsOf(line),
+    context: context ? pathsOf(context) : [],
     breaks: line.breaks.map(x),
     ticks: ticks.map((tick) => ({
       y: y(tick),

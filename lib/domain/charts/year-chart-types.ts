@@ -16,8 +16,10 @@ export interface YearPoint extends MarkInfo {
   printed: string | null;
   /** Upper end of a range; null where it has none, and for the others. */
   high: number | null;
-  /** "2/3" of a group of which some units have not reported: no line leads to it. */
+  /** "2/3" of a group of which some units have not reported. */
   share: string | null;
+  /** Of some units or a part of the year only, or no number: no line leads to it. */
+  apart: boolean;
 }
 
 export interface YearLine {

@@ -331,6 +331,12 @@ describe("yearChart, groups, shares and changes", () => {
     expect(point?.label).toBe("A + B, năm 2016: 12,5%. 210 trên tổng 1.680");
   });
 
+  it("leads no line to a part of a year", () => {
+    const rows = rowsOf([lineOf(TRA_CU, 2016, num(120)), lineOf(TRA_CU, 2017, num(60), ["part_year"])]);
+    const apart = chart({ rows }).lines[0]?.points.map((point) => point.apart);
+    expect(apart).toEqual([true, true, true, false, true]);
+  });
+
   it("says that a gap is what the reader left out", () => {
     const gap: DrawnCell = { kind: "gap", year: 2017, leftOut: "provisional" };
     const value: DrawnCell = { ...sum, flags: [], year: 2016, value: num(5) };

@@ -75,6 +75,7 @@ function pointOf(
     printed: null,
     high: null,
     share: null,
+    apart: rest.kind !== "value",
     ...rest,
   });
   if (cell.kind === "not-existing" || cell.kind === "untold") return null;
@@ -101,6 +102,8 @@ function pointOf(
       open: pending || flags.includes("provisional"),
       printed: share ? `${said} (${share})` : value.qualifier === "exact" ? null : said,
       share,
+      // Half a year beside whole ones would look like a fall.
+      apart: share !== null || (!basis && flags.includes("part_year")),
     });
   }
   if (cell.kind === "range") return rangePoint(cell, name, context, point);
