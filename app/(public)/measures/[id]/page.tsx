@@ -4,13 +4,14 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { EvidenceProvider } from "@/components/evidence/evidence-context";
 import { DemoLink } from "@/components/figures/demo-link";
 import { MeasureFilter } from "@/components/figures/measure-filter";
+import { MeasureHeatFigure } from "@/components/figures/measure-heat-figure";
 import { MeasureParts } from "@/components/figures/measure-parts-figure";
 import { MeasureRankingFigure } from "@/components/figures/measure-ranking-figure";
 import { MeasureYearFigure } from "@/components/figures/measure-year-figure";
 import { SourcePane } from "@/components/figures/source-pane";
 import { readMeasure } from "@/db/read/measure";
 import { catalogueOf } from "@/lib/cached-reads";
-import { defaultHighlight, seriesBreaks } from "@/lib/domain/chart-breaks";
+import { defaultHighlight, definitionBreaks, seriesBreaks } from "@/lib/domain/chart-breaks";
 import { checkClaims } from "@/lib/domain/checks/claims";
 import { measureHeadline } from "@/lib/domain/measure-headline";
 import { parseCategoryKey } from "@/lib/domain/measures";
@@ -54,7 +55,11 @@ export default async function MeasurePage({ params, searchParams }: Props) {
   const locale = await getLocale();
   const headlines = await getTranslations("headlines");
   const qualifiers = await getTranslations("qualifiers");
-  const breaks = seriesBreaks(measure, catalogue.units, catalogue.successions);
+  const breaks = seriesBreaks(
+    { breaks: definitionBreaks(measure, catalogue.measures) },
+    catalogue.units,
+    catalogue.successions,
+  );
   const districts = view.rows.filter(({ unit }) => DISTRICT_KINDS.includes(unit.kind));
   const withValues = view.years.filter((_, at) => view.rows.some(({ cells }) => cells[at]?.kind === "value"));
   // The last year in which districts reported, unless the reader asks for a year of the communes.
@@ -144,11 +149,20 @@ export default async function MeasurePage({ params, searchParams }: Props) {
             <MeasureRankingFigure
               measure={measure}
               view={view}
+              published={published.get(categoryKey) ?? view}
               breaks={breaks}
               highlighted={highlighted}
+              filters={{ ...filters, categoryKey }}
               year={rankingYear}
             />
           ) : null}
+          <MeasureHeatFigure
+            measure={measure}
+            name={part ? `${name}, ${part}` : name}
+            view={view}
+            published={published.get(categoryKey) ?? view}
+            breaks={breaks}
+          />
           {categoryKey === "" || !measure.hasTotal
             ? catalogue.dimensions
                 .filter((dimension) => measure.dimensions.includes(dimension.id))
