@@ -1,6 +1,17 @@
 import type { Locator, Page } from "playwright/test";
 import { expect, test } from "./fixtures";
-import { barOf, boxOf, expectLinear, middleOf, pixel, readAxes, settled, valueAt, wake } from "./geometry";
+import {
+  barOf,
+  boxOf,
+  expectLinear,
+  middleOf,
+  pixel,
+  readAxes,
+  readValueAxis,
+  settled,
+  valueAt,
+  wake,
+} from "./geometry";
 import { yearTable } from "./tables";
 
 /*
@@ -14,8 +25,16 @@ const SLACK_PX = 1.5;
 type Place = { x: number; y: number };
 
 const TEXTS = {
-  vi: { chart: "Câu lạc bộ tự quản (câu lạc bộ)", province: "Toàn tỉnh", ranking: /nhiều nhất: / },
-  en: { chart: "Self-management clubs (clubs)", province: "Whole province", ranking: /most: |highest: / },
+  vi: {
+    chart: "Câu lạc bộ tự quản (câu lạc bộ)",
+    province: "Toàn tỉnh",
+    ranking: /: \d trên 9 đơn vị (tăng|giảm|có số)|: nhiều nhất ở /,
+  },
+  en: {
+    chart: "Self-management clubs (clubs)",
+    province: "Whole province",
+    ranking: /: (up|down) on |: most in /,
+  },
 } as const;
 
 const numberIn = (text: string) => Number((text.match(/\d[\d.,]*/)?.[0] ?? "NaN").replace(/[.,]/g, ""));
@@ -60,6 +79,15 @@ const isJoined = (chart: Locator, from: Place, to: Place) =>
       }),
     [from, to],
   );
+
+/** The ground's colour, as the browser tells it. */
+const surfaceOf = (chart: Locator) =>
+  chart.evaluate(() => {
+    const probe = document.createElement("i");
+    probe.style.color = "var(--surface)";
+    document.body.append(probe);
+    return getComputedStyle(probe).color;
+  });
 
 for (const locale of ["vi", "en"] as const) {
   test(`province bars rise from zero to the table's totals (${locale})`, async ({ page, demoUrl }) => {
@@ -201,28 +229,102 @@ test("a gap has no point and no line through it", async ({ page, demoUrl }) => {
   }
 });
 
-test("ranking bars are as long as their values, the longest first", async ({ page, demoUrl }) => {
-  await openClubs(page, demoUrl, "vi", "?year=2023");
+test("ranking marks stand at their values, this year's and the last one's, the largest first", async ({
+  page,
+  demoUrl,
+}) => {
+  await openClubs(page, demoUrl, "vi", "?year=2021");
   const figure = page.getByRole("figure", { name: TEXTS.vi.ranking });
-  const marks = figure.locator("[data-key]");
-  await expect(marks).toHaveCount(9);
+  const chart = figure.getByRole("group").first();
+  const axis = await readValueAxis(chart);
+  expectLinear(axis);
   const table = await tableOf(page);
-  const told: { name: string; value: number; length: number; left: number; top: number }[] = [];
-  for (const mark of await marks.all()) {
-    const name = ((await mark.getAttribute("aria-label")) ?? "").split(",")[0] ?? "";
-    const value = numberIn(table.get(name)?.find(({ year }) => year === 2023)?.text ?? "");
-    await expect(mark).toHaveAttribute("data-value", String(value));
-    const { left, right, top } = await boxOf(barOf(mark));
-    told.push({ name, value, length: right - left, left, top });
+  const numberOf = (name: string, year: number) =>
+    numberIn(table.get(name)?.find((cell) => cell.year === year)?.text ?? "");
+  const told: number[] = [];
+  for (const name of [...table.keys()].filter((each) => !/^(Khối|Toàn tỉnh)/.test(each))) {
+    const now = { year: 2021, value: numberOf(name, 2021) };
+    const last = { year: 2020, value: numberOf(name, 2020) };
+    for (const { year, value } of [now, last]) {
+      const mark = chart.locator(`[aria-label^="${name}, 14/12/${year}:"]`);
+      await expect(mark).toHaveCount(Number.isNaN(value) ? 0 : 1);
+      if (Number.isNaN(value)) continue;
+      await expect(mark).toHaveAttribute("data-value", String(value));
+      const shape = year === 2021 ? mark.locator("path").last() : mark.locator("line.tick");
+      const { x } = middleOf(await boxOf(shape));
+      expect(Math.abs(valueAt(axis, x) - value) / pixel(axis), `${name} ${year}`).toBeLessThan(SLACK_PX);
+    }
+    if (!Number.isNaN(now.value)) told.push(now.value);
   }
-  const [longest] = told;
-  for (const { name, value, length, left } of told) {
-    expect(Math.abs(left - (longest?.left ?? 0)), name).toBeLessThan(0.5);
-    const expected = ((longest?.length ?? 0) * value) / (longest?.value ?? 1);
-    expect(Math.abs(length - expected), name).toBeLessThan(SLACK_PX);
+  expect(told.length).toBeGreaterThan(6);
+  const values = chart.locator('[data-at="1"][data-value]');
+  const shown = await values.evaluateAll((marks) =>
+    marks.map((mark) => Number((mark as SVGElement).dataset.value)),
+  );
+  expect(shown).toEqual(told.toSorted((a, b) => b - a));
+});
+
+test("a ranking joins two years only where they compare, and both marks lead to their words", async ({
+  page,
+  demoUrl,
+}) => {
+  await openClubs(page, demoUrl, "vi", "?year=2015");
+  const figure = page.getByRole("figure", { name: TEXTS.vi.ranking });
+  const chart = figure.getByRole("group").first();
+  await settled(chart);
+  const joins = (unit: string) =>
+    chart.locator("g", { has: page.locator(`> [data-key="${unit}"]`) }).locator("> line");
+  await expect(joins("huyen-cang-long")).toHaveCount(1);
+  for (const unit of ["huyen-tra-cu", "huyen-duyen-hai"]) {
+    await expect(chart.locator(`[data-key="${unit}-before"]`)).toHaveCount(1);
+    await expect(joins(unit)).toHaveCount(0);
   }
-  expect(told.map(({ value }) => value)).toEqual(told.map(({ value }) => value).toSorted((a, b) => b - a));
-  expect(told.map(({ top }) => top)).toEqual(told.map(({ top }) => top).toSorted((a, b) => a - b));
+  await expect(chart.locator('[data-key="thi-xa-duyen-hai-before"]')).toHaveCount(0);
+  await expect(figure).toContainText("15/5/2015: đổi ranh giới");
+
+  const [now, last] = [
+    chart.locator('[data-key="huyen-cang-long"]'),
+    chart.locator('[data-key="huyen-cang-long-before"]'),
+  ];
+  const evidence = await Promise.all([now, last].map((mark) => mark.getAttribute("data-evidence")));
+  expect(new Set(evidence).size).toBe(2);
+  await last.focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(now).toBeFocused();
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("Enter");
+  expect(decodeURIComponent(new URL(page.url()).hash)).toBe(`#${evidence[1]}`);
+  await page.keyboard.press("Escape");
+  for (const [mark, id] of [
+    [now, evidence[0]],
+    [last, evidence[1]],
+  ] as const) {
+    await mark.locator('rect[fill="transparent"]').click();
+    expect(decodeURIComponent(new URL(page.url()).hash)).toBe(`#${id}`);
+  }
+});
+
+test("the year of the ranking is chosen by a plain form that keeps the rest", async ({ page, demoUrl }) => {
+  await page.goto(`${demoUrl}/measures/clubs?from=2013&to=2020&unit=huyen-tra-cu`);
+  const figure = page.locator("#ranking");
+  await figure.getByRole("combobox", { name: "Xếp hạng năm" }).selectOption("2014");
+  await figure.getByRole("button", { name: "Đổi năm" }).click();
+  await expect(page).toHaveURL(/[?&]year=2014\b.*#ranking$/);
+  const { searchParams } = new URL(page.url());
+  expect([searchParams.get("from"), searchParams.get("to"), searchParams.get("unit")]).toEqual([
+    "2013",
+    "2020",
+    "huyen-tra-cu",
+  ]);
+  // Eight districts before the town of Duyên Hải: it has no row and no empty tile.
+  const map = page.getByRole("figure", { name: /^Nhiều nhất ở / });
+  await expect(map.getByRole("list").first().getByRole("listitem")).toHaveCount(8);
+  await expect(map).not.toContainText("TX Duyên Hải");
+  await map.getByText("Bảng số liệu").click();
+  await expect(map.getByRole("row")).toHaveCount(9);
+  await map.getByRole("list").getByRole("link").first().focus();
+  await page.keyboard.press("Enter");
+  expect(new URL(page.url()).hash).toMatch(/^#report-/);
 });
 
 test("what is provisional is hatched or hollow, what is final is not", async ({ page, demoUrl }) => {
@@ -233,14 +335,18 @@ test("what is provisional is hatched or hollow, what is final is not", async ({ 
       return id !== undefined && document.getElementById(id) instanceof SVGPatternElement;
     });
   const ranking = page.getByRole("figure", { name: TEXTS.vi.ranking });
-  for (const [name, hatched] of [
+  for (const [name, hollow] of [
     ["Càng Long", true],
     ["Châu Thành", true],
     ["Trà Cú", false],
   ] as const) {
-    const mark = ranking.locator(`[aria-label^="${name}, "]`);
-    await expect(mark).toHaveAttribute("aria-label", hatched ? /số sơ bộ/ : /^((?!số sơ bộ).)*$/);
-    expect(await isHatch(barOf(mark)), name).toBe(hatched);
+    const mark = ranking.locator(`[data-at="1"][aria-label^="${name}, "]`);
+    await expect(mark).toHaveAttribute("aria-label", hollow ? /số sơ bộ/ : /^((?!số sơ bộ).)*$/);
+    const filled = await mark
+      .locator("path")
+      .last()
+      .evaluate((path) => getComputedStyle(path).fill);
+    expect(filled === (await surfaceOf(chart)), name).toBe(hollow);
   }
   const totals = chart.locator('[data-series="total"]');
   expect(await isHatch(barOf(totals.and(page.locator('[aria-label*="số sơ bộ"]')).first()))).toBe(true);
@@ -250,12 +356,7 @@ test("what is provisional is hatched or hollow, what is final is not", async ({ 
       .locator(`[aria-label^="Càng Long, 14/12/${year}:"] path`)
       .first()
       .evaluate((path) => getComputedStyle(path).fill);
-  const surface = await chart.evaluate(() => {
-    const probe = document.createElement("i");
-    probe.style.color = "var(--surface)";
-    document.body.append(probe);
-    return getComputedStyle(probe).color;
-  });
+  const surface = await surfaceOf(chart);
   expect(await fillOf(2024)).toBe(surface);
   expect(await fillOf(2023)).not.toBe(surface);
 });

@@ -84,6 +84,23 @@ export async function readAxes(chart: Locator): Promise<Axes> {
   return { panels: panels.filter((panel) => panel.length > 1), years };
 }
 
+/** The ticks of a lying axis of values: a standing line with its number below. */
+export async function readValueAxis(chart: Locator): Promise<Tick[]> {
+  await settled(chart);
+  return chart.evaluate((frame) => {
+    const drawing = frame.querySelector("svg")?.getBoundingClientRect() ?? new DOMRect();
+    return [...frame.querySelectorAll("g")].flatMap((group) => {
+      const [line, text, ...others] = group.children;
+      if (!(line instanceof SVGLineElement) || !(text instanceof SVGTextElement) || others.length > 0)
+        return [];
+      const printed = text.textContent ?? "";
+      if (line.x1.baseVal.value !== line.x2.baseVal.value || !/^\d/.test(printed)) return [];
+      const value = Number(printed.replaceAll(".", "").replace(",", "."));
+      return [{ value, at: line.getBoundingClientRect().left - drawing.left }];
+    });
+  });
+}
+
 /** The value at a place of an axis, between its outermost ticks and beyond. */
 export function valueAt(ticks: Tick[], place: number): number {
   const sorted = ticks.toSorted((a, b) => a.value - b.value);

@@ -3,7 +3,8 @@ import type { Contradiction } from "@/lib/domain/charts/bars";
 // Apart from the charts, so that the first HTML knows the heights without the charts' script.
 
 export const RANKING_ROW = 28;
-export const rankingHeight = (rows: number) => rows * RANKING_ROW + 8;
+export const RANKING_AXIS = 30;
+export const rankingHeight = (rows: number) => 4 + rows * RANKING_ROW + RANKING_AXIS;
 
 export const COMPOSITION_NAMES = 44;
 export const COMPOSITION_BAR = 104;

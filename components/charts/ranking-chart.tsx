@@ -1,28 +1,32 @@
 "use client";
 
-import { BarMark } from "@/components/charts/bar-mark";
-import { RANKING_ROW, rankingHeight } from "@/components/charts/chart-heights";
-import { ChartStage, useStage } from "@/components/charts/chart-stage";
-import { Mark } from "@/components/charts/mark";
+import { RANKING_AXIS, RANKING_ROW, rankingHeight } from "@/components/charts/chart-heights";
+import { ChartStage } from "@/components/charts/chart-stage";
 import { Plot } from "@/components/charts/plot";
-import { colourOf, Hatch } from "@/components/charts/shapes";
+import { RankingMarks } from "@/components/charts/ranking-marks";
+import { DECORATION } from "@/components/charts/shapes";
 import { useScales } from "@/components/charts/use-scales";
-import type { RankingRow } from "@/lib/domain/charts/ranking";
+import { type RankingRow, rankingValues } from "@/lib/domain/charts/ranking";
+import { pointTicks } from "@/lib/domain/charts/value-axis";
 import type { ChartWords } from "@/lib/domain/charts/words";
+import { formatNumber } from "@/lib/domain/numbers";
 
 export interface RankingChartProps {
   /** From lib/domain/charts/ranking. */
   rows: RankingRow[];
   label: string;
   words: ChartWords;
+  /** Whether values have decimals: rates. */
+  fractions?: boolean;
 }
 
-const BAR = 14;
-
-/** Units of one year, the largest first, each with its value and a tick where it stood the year before. */
-export default function RankingChart({ rows, label, words }: RankingChartProps) {
+/**
+ * Units of one year, the largest first, each with its mark, a tick where it stood the year before and the
+ * way between. Marks, not bars: what they tell is how far they lie apart, so that the axis need not begin at zero.
+ */
+export default function RankingChart({ rows, label, words, fractions = false }: RankingChartProps) {
   const height = rankingHeight(rows.length);
-  const max = Math.max(1, ...rows.flatMap(({ value, before }) => [value ?? 0, before ?? 0]));
+  const ticks = pointTicks(rankingValues(rows), 4, !fractions);
   const longestName = Math.max(0, ...rows.map(({ name }) => name.length));
   const longest = Math.max(0, ...rows.map(({ printed, value }) => (value === null ? 0 : printed.length)));
   return (
@@ -33,129 +37,78 @@ export default function RankingChart({ rows, label, words }: RankingChartProps) 
           height={height}
           margin={{
             top: 4,
-            bottom: 4,
-            left: Math.max(108, longestName * 7.4 + 12),
-            right: 24 + longest * 7.6,
+            bottom: RANKING_AXIS,
+            left: Math.max(96, longestName * 7.4 + 16),
+            right: 28 + longest * 7.6,
           }}
-          x={[0, max]}
+          x={[ticks[0] ?? 0, ticks.at(-1) ?? 1]}
           y={[rows.length, 0]}
         >
-          <Rows rows={rows} />
+          <Grid rows={rows} ticks={ticks} locale={words.locale} />
+          <RankingMarks rows={rows} />
         </Plot>
       )}
     </ChartStage>
   );
 }
 
-function Rows({ rows }: { rows: RankingRow[] }) {
+interface GridProps {
+  rows: readonly RankingRow[];
+  ticks: readonly number[];
+  locale: "vi" | "en";
+}
+
+/** Names, a line for each unit to lead the eye, and the axis below. */
+function Grid({ rows, ticks, locale }: GridProps) {
   const scales = useScales();
-  const { defs } = useStage();
   if (!scales) return null;
-  const { left, top, bottom, x } = scales;
+  const { left, right, top, bottom, x } = scales;
+  const said = ticks.map((tick) => formatNumber(tick, locale, 2));
+  const room = (right - left) / Math.max(1, ticks.length - 1);
+  // Where they would touch, every second one is written.
+  const every = room < Math.max(...said.map(({ length }) => length)) * 7.6 + 12 ? 2 : 1;
   return (
-    <g>
-      <defs>
-        {[null, 0, 1, 2, 3, 4, 5].map((colour) => (
-          <Hatch key={colour} id={`${defs}-row-${colour}`} colour={colourOf(colour)} />
-        ))}
-      </defs>
-      <line x1={left} x2={left} y1={top} y2={bottom} stroke="var(--axis)" />
-      {rows.map((row, index) => {
-        const middle = top + (index + 0.5) * RANKING_ROW;
-        const name = (
+    <g {...DECORATION}>
+      {ticks.map((tick, index) => (
+        <g key={tick}>
+          <line
+            x1={x(tick)}
+            x2={x(tick)}
+            y1={top}
+            y2={bottom + 4}
+            stroke={tick === 0 ? "var(--axis)" : "var(--grid)"}
+          />
           <text
-            x={0}
-            y={middle + 4.5}
+            className="num"
+            x={x(tick)}
+            y={bottom + 20}
+            textAnchor="middle"
             fontSize={13}
-            fontWeight={row.colour === null ? 400 : 600}
-            fill={row.colour === null ? "var(--ink-2)" : "var(--ink)"}
+            fill="var(--ink-2)"
           >
-            {row.name}
+            {index % every === 0 ? said[index] : ""}
           </text>
-        );
+        </g>
+      ))}
+      {rows.map(({ unitId, name, colour, value }, index) => {
+        const y = top + (index + 0.5) * RANKING_ROW;
         return (
-          <g key={row.unitId}>
-            {name}
-            {row.value === null ? (
-              <Missing row={row} x={left} y={middle} at={index} />
-            ) : (
-              <Row row={row} at={index} left={left} width={x(row.value) - left} middle={middle} defs={defs} />
-            )}
-            {row.before !== null && <Before x={x(row.before)} y={middle} />}
-            {row.value !== null && (
-              <text
-                className="num"
-                x={Math.max(x(row.value), x(row.before ?? 0)) + (row.qualifier === "exact" ? 8 : 22)}
-                y={middle + 4.5}
-                fontSize={13}
-                fontWeight={row.colour === null ? 400 : 600}
-                fill="var(--ink)"
-              >
-                {row.printed}
-              </text>
+          <g key={unitId}>
+            <text
+              x={0}
+              y={y + 4.5}
+              fontSize={13}
+              fontWeight={colour === null ? 400 : 600}
+              fill={colour === null ? "var(--ink-2)" : "var(--ink)"}
+            >
+              {name}
+            </text>
+            {value !== null && (
+              <line x1={left} x2={right} y1={y} y2={y} stroke="var(--grid)" strokeDasharray="1.5 3" />
             )}
           </g>
         );
       })}
-    </g>
-  );
-}
-
-interface RowProps {
-  row: RankingRow;
-  at: number;
-  left: number;
-  width: number;
-  middle: number;
-  defs: string;
-}
-
-function Row({ row, at, left, width, middle, defs }: RowProps) {
-  return (
-    <BarMark
-      info={row}
-      markKey={row.unitId}
-      at={at}
-      x={left}
-      y={middle - BAR / 2}
-      width={width}
-      height={BAR}
-      fill={colourOf(row.colour)}
-      hatch={`url(#${defs}-row-${row.colour})`}
-      open={row.open}
-      qualifier={row.qualifier}
-      slack={6}
-    />
-  );
-}
-
-function Missing({ row, x, y, at }: { row: RankingRow; x: number; y: number; at: number }) {
-  return (
-    <Mark
-      info={row}
-      markKey={row.unitId}
-      series={row.unitId}
-      at={at}
-      x={x + 40}
-      y={y}
-      area={{ kind: "rect", x, y: y - 12, width: 140, height: 24 }}
-      words={() => (
-        <text x={x + 8} y={y + 4.5} fontSize={13} fill="var(--ink-3)">
-          {row.printed}
-        </text>
-      )}
-    >
-      {() => null}
-    </Mark>
-  );
-}
-
-/** Where the unit stood the year before: a dark tick with a light rim, seen on the bar and beside it. */
-function Before({ x, y }: { x: number; y: number }) {
-  return (
-    <g pointerEvents="none">
-      <line x1={x} x2={x} y1={y - 11} y2={y + 11} stroke="var(--surface)" strokeWidth={5} />
-      <line x1={x} x2={x} y1={y - 10} y2={y + 10} stroke="var(--ink)" strokeWidth={2} />
     </g>
   );
 }

@@ -1,5 +1,5 @@
+import { ColourScale } from "@/components/charts/colour-scale";
 import type { Tile, TileScaleStep } from "@/lib/domain/charts/tile-map";
-import { formatNumber } from "@/lib/domain/numbers";
 
 interface TileMapProps {
   /** From lib/domain/charts/tile-map: tileMap or emptyTiles. */
@@ -42,11 +42,17 @@ export function TileMap({ tiles, scale, locale, labels, links = {} }: TileMapPro
           </li>
         ))}
       </ul>
-      {scale.length > 1 && <Scale scale={scale} locale={locale} noData={someEmpty ? labels.noData : null} />}
+      {scale.length > 1 && (
+        <ColourScale scale={scale} locale={locale} noData={someEmpty ? labels.noData : null} />
+      )}
       {labels.note && <p className="mt-2 text-13 text-ink-3">{labels.note}</p>}
     </div>
   );
 }
+
+/** What is not final is hatched, in the tile's own ink so that it is seen on every step. */
+const HATCHED =
+  "repeating-linear-gradient(135deg, color-mix(in srgb, currentColor 20%, transparent) 0 2px, transparent 2px 8px)";
 
 function TileBox({ tile, noData, href }: { tile: Tile; noData: string; href: string | undefined }) {
   const { step, printed, chosen, open } = tile;
@@ -56,14 +62,23 @@ function TileBox({ tile, noData, href }: { tile: Tile; noData: string; href: str
     empty ? "border border-dashed border-line-strong bg-nodata text-ink-2" : "border border-transparent",
     chosen ? "outline-2 -outline-offset-1 outline-ink" : "",
   ].join(" ");
-  const style = empty ? undefined : { background: `var(--seq-${step})`, color: `var(--on-seq-${step})` };
+  const style = empty
+    ? undefined
+    : {
+        backgroundColor: `var(--seq-${step})`,
+        backgroundImage: open ? HATCHED : undefined,
+        color: `var(--on-seq-${step})`,
+      };
   const inside = (
     <>
       <span className="text-balance [overflow-wrap:anywhere]">{tile.name}</span>
       {empty ? (
         <span className="sr-only">{noData}</span>
       ) : (
-        <span className={`mt-1 text-16 font-bold ${open ? "border-b-2 border-dashed border-current" : ""}`}>
+        <span
+          className="mt-1 rounded-sm px-1 font-bold text-16"
+          style={open ? { backgroundColor: `var(--seq-${step})` } : undefined}
+        >
           {printed}
         </span>
       )}
@@ -76,38 +91,6 @@ function TileBox({ tile, noData, href }: { tile: Tile; noData: string; href: str
   ) : (
     <div className={className} style={style} title={tile.label}>
       {inside}
-    </div>
-  );
-}
-
-function Scale({
-  scale,
-  locale,
-  noData,
-}: {
-  scale: readonly TileScaleStep[];
-  locale: "vi" | "en";
-  noData: string | null;
-}) {
-  return (
-    <div className="mt-3 flex max-w-[360px] items-start gap-4 text-13 text-ink-2" aria-hidden="true">
-      <div className="flex min-w-0 flex-1">
-        {scale.map(({ step, from }) => (
-          <div key={step} className="relative flex-1">
-            <div className="mr-px h-2.5" style={{ background: `var(--seq-${step})` }} />
-            {from !== null && (
-              <span className="num absolute top-3 left-0 -translate-x-1/2">{formatNumber(from, locale)}</span>
-            )}
-            <span className="block h-6" />
-          </div>
-        ))}
-      </div>
-      {noData && (
-        <div className="flex shrink-0 flex-col items-center">
-          <span className="h-2.5 w-6 border border-dashed border-line-strong bg-nodata" />
-          <span className="mt-0.5">{noData}</span>
-        </div>
-      )}
     </div>
   );
 }

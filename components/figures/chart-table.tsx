@@ -21,7 +21,6 @@ export function ChartTable({ chart }: { chart: ChartSpec }) {
     case "composition-by-year":
       return <PartsByYearTable data={chart.props.data} />;
     case "ranking":
-      return <BarTable rows={chart.props.rows} unit={chart.props.rows[0]?.tip.unit ?? ""} />;
     case "year":
       return null;
   }

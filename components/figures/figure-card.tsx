@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { ChartFigure } from "@/components/charts/chart-figure";
 import { DrawnChart } from "@/components/charts/drawn-chart";
-import type { ChartSpec } from "@/components/charts/kinds";
+import type { ChartKind, ChartSpec } from "@/components/charts/kinds";
 import { marksOf } from "@/components/charts/marks-of";
 import { PartNames } from "@/components/charts/part-names";
 import type { ChartSlot } from "@/components/charts/slots";
@@ -14,6 +14,14 @@ import { ChartTable } from "./chart-table";
 import type { Figure } from "./figure";
 import { FigureActions } from "./figure-actions";
 import { figureSource } from "./figure-source";
+
+/** Kinds whose marks a plain table can tell; the others come with one of their own. */
+const TABLED: ReadonlySet<ChartKind> = new Set([
+  "composition",
+  "composition-by-year",
+  "contradiction",
+  "spans",
+]);
 
 /** More badges than these say nothing any more. */
 const MAX_BADGES = 9;
@@ -27,6 +35,8 @@ interface FigureCardProps {
   headline?: string;
   /** Between the title and the chart: a filter. */
   legend?: ReactNode;
+  /** In place of the plain table of its marks. */
+  table?: ReactNode;
   /** Beneath the chart: tables of its own. */
   children?: ReactNode;
   className?: string;
@@ -38,6 +48,8 @@ export async function FigureCard(props: FigureCardProps) {
   const { chart, subtitle, notes, remark } = figure;
   const table = await getTranslations("table");
   const source = await figureSource(figure.statements);
+  const own = TABLED.has(chart.kind) ? <ChartTable chart={chart} /> : null;
+  const content = props.table ?? own;
   const words = marksOf(chart).map(({ label }) => label);
   return (
     <ChartFigure
@@ -47,11 +59,7 @@ export async function FigureCard(props: FigureCardProps) {
       textAlternative={words.length > 12 ? subtitle : words.join(". ")}
       notes={notes}
       legend={legend}
-      table={
-        chart.kind === "year"
-          ? undefined
-          : { summary: table("summary"), content: <ChartTable chart={chart} /> }
-      }
+      table={content ? { summary: table("summary"), content } : undefined}
       source={
         <>
           {remark ? `${remark} ` : null}

@@ -3,7 +3,12 @@ import type { Context } from "@/db/context";
 import type { Catalogue } from "@/db/read/catalogue";
 import { type MeasureReading, readMeasure } from "@/db/read/measure";
 import { endOfDay } from "@/lib/domain/as-of";
-import { defaultHighlight, type SeriesBreak, seriesBreaks } from "@/lib/domain/chart-breaks";
+import {
+  defaultHighlight,
+  definitionBreaks,
+  type SeriesBreak,
+  seriesBreaks,
+} from "@/lib/domain/chart-breaks";
 import type { Check } from "@/lib/domain/checks/check";
 import { checkClaims } from "@/lib/domain/checks/claims";
 import type { ComparableView } from "@/lib/domain/comparable-view";
@@ -72,7 +77,11 @@ export async function readMeasurePage(
   const view = views.get(categoryKey);
   if (!view) throw new DomainError("not-found", { what: "measure" });
   const filters = { ...asked, categoryKey };
-  const breaks = seriesBreaks(measure, catalogue.units, catalogue.successions);
+  const breaks = seriesBreaks(
+    { breaks: definitionBreaks(measure, catalogue.measures) },
+    catalogue.units,
+    catalogue.successions,
+  );
   const groups = comparable.get(categoryKey) ?? null;
   const districts = view.rows.filter(({ unit }) => DISTRICT_KINDS.includes(unit.kind));
   const statements = observations.flatMap((each) => [

@@ -1,83 +1,88 @@
 import { getTranslations } from "next-intl/server";
 import { ChartFigure } from "@/components/charts/chart-figure";
-import { LazyRankingChart } from "@/components/charts/lazy";
 import { TileMap } from "@/components/charts/tile-map";
-import type { SeriesBreak } from "@/lib/domain/chart-breaks";
-import { ranking } from "@/lib/domain/charts/ranking";
 import { tileMap } from "@/lib/domain/charts/tile-map";
-import type { MeasureView } from "@/lib/domain/measure-view";
-import type { Measure } from "@/lib/domain/measures";
-import { reportingYearPeriod } from "@/lib/domain/reporting-years";
-import { chartWords } from "@/lib/i18n/chart-words";
-import { nameIn } from "@/lib/i18n/collation";
-import { formatDate } from "@/lib/i18n/dates";
+import type { FigurePlace } from "@/lib/figure-addresses";
 import { BarTable } from "./bar-table";
+import { FigureCard } from "./figure-card";
+import type { MeasurePage } from "./measure-page";
+import { type MeasureRanking, measureRanking, namesOf } from "./measure-ranking";
+import { RankingKey } from "./ranking-key";
+import { RankingTable } from "./ranking-table";
+import { RankingYearForm } from "./ranking-year-form";
 
 interface MeasureRankingFigureProps {
-  measure: Measure;
-  view: MeasureView;
-  breaks: readonly SeriesBreak[];
-  highlighted: readonly string[];
-  year: number;
+  page: MeasurePage;
+  place: FigurePlace;
+  isPublic: boolean;
 }
 
-/** The units of one year, the largest first, and as tiles about where they lie. */
-export async function MeasureRankingFigure(props: MeasureRankingFigureProps) {
-  const { measure, view, breaks, highlighted, year } = props;
+/** The units of one year, the largest first beside the year before, and as tiles about where they lie. */
+export async function MeasureRankingFigure({ page, place, isPublic }: MeasureRankingFigureProps) {
+  const ranked = await measureRanking(page);
+  if (!ranked) return null;
   const t = await getTranslations("measure");
-  const table = await getTranslations("table");
-  const words = await chartWords();
-  const { from, to } = reportingYearPeriod(year);
-  const broken = breaks.filter(({ date }) => from <= date && date <= to);
-  const rows = ranking({
-    rows: view.rows.filter(({ unit }) => unit.kind !== "block"),
-    year,
-    highlighted,
-    brokenUnits: broken.some(({ unitIds }) => unitIds === null)
-      ? null
-      : broken.flatMap(({ unitIds }) => unitIds ?? []),
-    unitOfMeasure: nameIn(measure.unitOfMeasure, words.locale),
-    words,
-  });
-  const reported = rows.filter(({ value }) => value !== null);
-  const first = reported[0];
-  if (!first) return null;
-  const subtitle = t("rankingSubtitle", {
-    measure: nameIn(measure.name, words.locale),
-    unit: nameIn(measure.unitOfMeasure, words.locale),
-    year: String(year),
-    reported: reported.length,
-    expected: rows.length,
-  });
-  const { tiles, scale } = tileMap(rows);
+  const { figure, rows, year, years, reported } = ranked;
+  const form = (
+    <div className="mb-2">
+      <RankingYearForm measureId={page.measure.id} filters={page.filters} years={years} year={year} />
+    </div>
+  );
   return (
     <>
-      {tiles.length > 0 ? (
-        <ChartFigure
-          headline={t("mostAt", { unit: first.name })}
-          subtitle={subtitle}
-          textAlternative={subtitle}
-        >
-          <TileMap
-            tiles={tiles}
-            scale={scale}
-            locale={words.locale}
-            labels={{ name: subtitle, noData: words.gap, note: t("tileNote") }}
-          />
-        </ChartFigure>
-      ) : null}
-      <ChartFigure
-        headline={t("rankingHeadline", { unit: first.name, value: first.printed, year: String(year) })}
-        subtitle={subtitle}
-        textAlternative={rows.map(({ label }) => label).join("; ")}
-        table={{
-          summary: table("summary"),
-          content: <BarTable rows={rows} unit={nameIn(measure.unitOfMeasure, words.locale)} />,
-        }}
-        source={t("lastDay", { date: formatDate(to, words.locale) })}
-      >
-        <LazyRankingChart rows={rows} label={subtitle} words={words} />
-      </ChartFigure>
+      <div id="ranking" className="grid min-w-0 scroll-mt-4">
+        {reported > 0 ? (
+          <FigureCard
+            figure={figure}
+            place={place}
+            isPublic={isPublic}
+            legend={form}
+            table={<RankingTable rows={rows} year={year} />}
+          >
+            <RankingKey rows={rows} year={year} />
+          </FigureCard>
+        ) : (
+          <ChartFigure
+            headline={figure.headline}
+            subtitle={figure.subtitle}
+            textAlternative={t("rankingNothing", { year: String(year) })}
+            legend={form}
+          >
+            <p className="border border-line-strong border-dashed p-6 text-center text-ink-2">
+              {t("rankingNothing", { year: String(year) })}
+            </p>
+          </ChartFigure>
+        )}
+      </div>
+      {reported > 0 ? <RankingTiles ranked={ranked} /> : null}
     </>
+  );
+}
+
+/** The same units where they lie; none for communes, which have no place on the map. */
+async function RankingTiles({ ranked }: { ranked: MeasureRanking }) {
+  const t = await getTranslations("measure");
+  const table = await getTranslations("table");
+  const { rows, inOrder, top, year, words, unitOfMeasure, figure } = ranked;
+  const { tiles, scale } = tileMap(rows);
+  if (tiles.length === 0) return null;
+  return (
+    <ChartFigure
+      headline={
+        top.length > 0
+          ? t("mostAt", { unit: namesOf(top, words.locale) })
+          : t("tilesPlain", { year: String(year) })
+      }
+      subtitle={figure.subtitle}
+      textAlternative={tiles.map(({ label }) => label).join("; ")}
+      table={{ summary: table("summary"), content: <BarTable rows={inOrder} unit={unitOfMeasure} /> }}
+    >
+      <TileMap
+        tiles={tiles}
+        scale={scale}
+        locale={words.locale}
+        labels={{ name: figure.subtitle, noData: words.gap, note: t("tileNote") }}
+      />
+    </ChartFigure>
   );
 }

@@ -4,6 +4,7 @@ import type { FigurePage } from "@/lib/figure-addresses";
 import type { Figure } from "./figure";
 import { readMeasurePage } from "./measure-page";
 import { measureParts } from "./measure-parts";
+import { measureRanking } from "./measure-ranking";
 import { measureYear } from "./measure-year";
 import { readOverviewPage } from "./overview-page";
 
@@ -20,8 +21,13 @@ const READERS: Record<FigurePage, Reader> = {
   measure: async (context, catalogue, query) => {
     const page = await readMeasurePage(context, catalogue, String(query.measure ?? ""), query);
     const year = await measureYear(page);
+    const ranked = await measureRanking(page);
     return {
-      figures: [...(year ? [year] : []), ...(await measureParts(page))],
+      figures: [
+        ...(year ? [year] : []),
+        ...(ranked && ranked.reported > 0 ? [ranked.figure] : []),
+        ...(await measureParts(page)),
+      ],
       isPublic: page.measure.visibility === "public" && !page.filters.withPending,
     };
   },

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { defaultHighlight, seriesBreaks } from "./chart-breaks";
+import { defaultHighlight, definitionBreaks, seriesBreaks } from "./chart-breaks";
+import { measure } from "./testing/measures-fixture";
 import { SUCCESSIONS, UNITS } from "./testing/units-fixture";
 
 const RULE = { date: "2022-11-18", precision: "day", legalBasis: "HD 22" } as const;
@@ -22,6 +23,20 @@ test("the breaks of Trà Vinh: 2015 for three units, 2025 for all, the definitio
       touchedIds: [],
     },
   ]);
+});
+
+test("a rate breaks where either of its sides does, each change once", () => {
+  const RULES = ["2012-01-01", "2022-02-10"].map(
+    (date) => ({ date, precision: "day", legalBasis: date }) as const,
+  );
+  const sides = [measure("part", { breaks: RULES }), measure("whole", { breaks: [RULES[1] ?? RULE] })];
+  const rate = measure("rate", { ratio: { numerator: "part", denominator: "whole" }, breaks: [RULE] });
+  expect(definitionBreaks(rate, [...sides, rate]).map(({ date }) => date)).toEqual([
+    "2012-01-01",
+    "2022-02-10",
+    "2022-11-18",
+  ]);
+  expect(definitionBreaks(measure("alone"), sides)).toEqual([]);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import type { IsoDate } from "./dates";
-import type { Measure } from "./measures";
+import type { Measure, MeasureBreak } from "./measures";
 import { DISTRICT_KINDS, type Succession, type Unit } from "./units";
 
 /** A day from which a series is another one. */
@@ -12,6 +12,17 @@ export interface SeriesBreak {
   unitIds: string[] | null;
   /** The units that a change of boundaries touched, for its note; none where it touched all. */
   touchedIds: string[];
+}
+
+/** The changes of a measure's definition; of a rate, of either of its sides too. */
+export function definitionBreaks(
+  measure: Pick<Measure, "breaks" | "ratio">,
+  measures: readonly Measure[],
+): MeasureBreak[] {
+  const sides = measure.ratio ? [measure.ratio.numerator, measure.ratio.denominator] : [];
+  const all = [measure, ...measures.filter(({ id }) => sides.includes(id))].flatMap(({ breaks }) => breaks);
+  const once = new Map(all.map((each) => [`${each.date} ${each.legalBasis}`, each]));
+  return [...once.values()].sort((a, b) => a.date.localeCompare(b.date));
 }
 
 /** The breaks of a measure's district series: changes of boundaries by day, and of the definition. */

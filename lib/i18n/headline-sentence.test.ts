@@ -14,7 +14,7 @@ import { LOCALES, type Locale } from "./locales";
 import vi from "./vi.json";
 
 const MESSAGES = { vi, en: en as typeof vi };
-const CLUB_WORDS = { measure: "Câu lạc bộ", unit: "câu lạc bộ" };
+const CLUB_WORDS = { measure: "Câu lạc bộ", unit: "câu lạc bộ", names: "Cầu Kè" };
 
 const parts = (...values: (Value | null)[]): Part[] =>
   values.map((value, at) => ({ unitId: `u${at}`, value }));
@@ -66,6 +66,10 @@ const HEADLINES: Headline[] = [
   statementHeadline({ key: inYear, value: num(5), flags: [] }),
   statementHeadline({ key: CLUBS, value: missing(), flags: [] }),
   measureHeadline(viewOf([], [2015])),
+  { code: "units-up", values: { units: 7, expected: 9, since: 2014, year: 2015 }, notes: [] },
+  { code: "units-down", values: { units: 7, expected: 9, since: 2014, year: 2015 }, notes: [] },
+  { code: "most-at", values: { value: 1360, year: 2015 }, notes: [] },
+  { code: "units-reported", values: { reported: 3, expected: 9, year: 2015 }, notes: [] },
 ];
 
 describe.each(LOCALES)("headlines in %s", (locale: Locale) => {
@@ -97,7 +101,7 @@ describe.each(LOCALES)("headlines in %s", (locale: Locale) => {
 
   test("a per cent sign stands at its number; one in a name is left alone", () => {
     const rate = total(sumOfParts(num(96.7), [], 0));
-    expect(say(rate, { measure: "Tỷ lệ % hộ", unit: "%" })).toMatch(
+    expect(say(rate, { ...CLUB_WORDS, measure: "Tỷ lệ % hộ", unit: "%" })).toMatch(
       locale === "vi" ? /^Tỷ lệ % hộ: 96,7% / : /^Tỷ lệ % hộ: 96\.7% /,
     );
   });

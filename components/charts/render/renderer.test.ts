@@ -121,7 +121,12 @@ describe("the drawing thread", () => {
   it("gives two drawings of one page no id in common", async () => {
     const ids = new Set<string>();
     for (const prefix of ["a", "b"]) {
-      const { svgs } = await renderer.draw({ do: "draw", spec: SPECS.ranking, widths: [600], prefix });
+      const { svgs } = await renderer.draw({
+        do: "draw",
+        spec: SPECS["composition-by-year"],
+        widths: [600],
+        prefix,
+      });
       for (const [, id = ""] of (svgs[0] ?? "").matchAll(/ id="([^"]+)"/g)) {
         expect(ids).not.toContain(id);
         ids.add(id);

@@ -4,7 +4,7 @@ import { classOf, colourStep, roundBreaks } from "./round-breaks";
 import { nextMark } from "./roving";
 import { spreadLabels } from "./spread-labels";
 import { positionOf, yearTicks } from "./time-axis";
-import { panelDomain, signedTicks, valueTicks } from "./value-axis";
+import { panelDomain, pointTicks, signedTicks, valueTicks } from "./value-axis";
 import { sayDate } from "./words";
 
 describe("positionOf", () => {
@@ -64,6 +64,24 @@ describe("valueTicks", () => {
       expect(ticks.length).toBeLessThanOrEqual(4);
       expect(ticks.at(-1)).toBeGreaterThanOrEqual(max);
     }
+  });
+});
+
+describe("pointTicks", () => {
+  it.each([
+    ["from zero where the values reach down to it", [19, 40], [0, 10, 20, 30, 40]],
+    ["near them where they lie close together", [101, 191], [100, 125, 150, 175, 200]],
+    ["in whole steps", [1360, 1400], [1360, 1370, 1380, 1390, 1400]],
+    ["around equal ones", [7, 7], [7, 8]],
+    ["around nothing", [], [0, 1]],
+    ["around zero", [0, 0], [0, 1]],
+  ])("%s", (_, values, ticks) => {
+    expect(pointTicks(values)).toEqual(ticks);
+  });
+
+  it("has decimals for rates only", () => {
+    expect(pointTicks([3, 4], 4, false)).toEqual([3, 3.25, 3.5, 3.75, 4]);
+    expect(pointTicks([3, 4])).toEqual([3, 4]);
   });
 });
 

@@ -6,7 +6,8 @@ import { missing, num } from "../testing/values-fixture";
 import type { Value } from "../values";
 import type { YearCell, YearRow } from "../year-table";
 import { compositionByYear } from "./composition-years";
-import { ranking } from "./ranking";
+import { ranking, rankingValues } from "./ranking";
+import { rankingHeadline } from "./ranking-headline";
 import { WORDS_VI } from "./testing/words-fixture";
 import { emptyTiles, tileMap } from "./tile-map";
 
@@ -54,22 +55,60 @@ describe("ranking", () => {
     ]);
   });
 
-  it("compares with last year's exact number only", () => {
-    expect(ranked().map(({ before }) => before)).toEqual([null, 272, 0, null, null]);
+  it("sets last year beside this one, joined where both are exact", () => {
+    expect(
+      ranked().map(
+        ({ before }) => before && [before.printed, before.joined, before.printedChange, before.evidenceId],
+      ),
+    ).toEqual([
+      ["trên 205", false, null, "report-submission-of-huyen-tra-cu-2023"],
+      ["272", true, "+13", "report-submission-of-huyen-cang-long-2023"],
+      ["0", true, "0", "report-submission-of-huyen-tieu-can-2023"],
+      ["171", false, null, "report-submission-of-huyen-cau-ke-2023"],
+      ["3", false, null, "report-submission-of-huyen-cau-ngang-2023"],
+    ]);
+  });
+
+  it("says last year's number and the change in its label", () => {
+    expect(ranked().map(({ label }) => label)).toEqual(
+      [
+        "Trà Cú, 14/12/2024: 290 câu lạc bộ. năm 2023: trên 205",
+        "Càng Long, 14/12/2024: 285 câu lạc bộ. năm 2023: 272. Tăng 13 so với 2023",
+        "Tiểu Cần, 14/12/2024: 0 câu lạc bộ. năm 2023: 0. Bằng năm 2023",
+        "Cầu Kè, năm 2024: chưa có số liệu. năm 2023: 171",
+        "Cầu Ngang, năm 2024: không công bố. năm 2023: 3",
+      ].map((label) => `Huyện ${label}`),
+    );
   });
 
   it.each([
-    ["a unit that changed", ["huyen-cang-long"], [null, null, 0]],
-    ["every unit", null, [null, null, null]],
-  ])("never compares across a break of %s", (_, brokenUnits, before) => {
-    const made = ranked({ brokenUnits });
-    expect(made.slice(0, 3).map((each) => each.before)).toEqual(before);
+    ["a unit that changed", ["huyen-cang-long"], [false, false, true]],
+    ["every unit", null, [false, false, false]],
+  ])("never joins across a break of %s, and says so", (_, brokenUnits, joined) => {
+    const made = ranked({ brokenUnits }).slice(0, 3);
+    expect(made.map(({ before }) => before?.joined)).toEqual(joined);
+    expect(made[1]?.before).toMatchObject({ value: 272, change: null });
+    expect(made[1]?.label).toContain("đứt chuỗi số liệu");
   });
 
   it("never sets a part of a year beside a whole one", () => {
     const [whole, half] = [cell("huyen-tra-cu", 2023, num(100)), cell("huyen-tra-cu", 2024, num(40))];
     if (half.kind === "value") half.flags = ["part_year"];
-    expect(ranked({ rows: [{ unit: unitOf("huyen-tra-cu"), cells: [whole, half] }] })[0]?.before).toBeNull();
+    const [found] = ranked({ rows: [{ unit: unitOf("huyen-tra-cu"), cells: [whole, half] }] });
+    expect(found?.before).toBeNull();
+    expect(found?.label).not.toContain("2023");
+  });
+
+  it("has no mark of the year before in the first year, nor where nothing was said", () => {
+    expect(ranked({ year: 2023 }).map(({ before }) => before)).toEqual(ROWS.map(() => null));
+    const [found] = ranked({ rows: [row("huyen-tra-cu", missing(), num(4))] });
+    expect(found?.before).toBeNull();
+  });
+
+  it("leaves room for what about may stand for", () => {
+    expect(rankingValues(ranked({ rows: [row("huyen-tra-cu", num(50), num(100, "about"))] }))).toEqual([
+      90, 110, 50,
+    ]);
   });
 
   it("keeps colours with the chosen units", () => {
@@ -79,6 +118,93 @@ describe("ranking", () => {
   it("leaves out units that were not there", () => {
     const gone: YearRow = { unit: unitOf("thi-xa-duyen-hai"), cells: [{ kind: "not-existing", year: 2024 }] };
     expect(ranked({ rows: [gone] })).toEqual([]);
+  });
+});
+
+describe("rankingHeadline", () => {
+  const of = (...pairs: [Value | null, Value | null][]) => {
+    const ids = ["huyen-cang-long", "huyen-cau-ke", "huyen-tieu-can", "huyen-chau-thanh"];
+    return rankingHeadline(ranked({ rows: pairs.map((pair, at) => row(ids[at] ?? "", ...pair)) }), 2024);
+  };
+
+  it.each<[string, [Value | null, Value | null][], object]>([
+    [
+      "more than half rose",
+      [
+        [num(1), num(2)],
+        [num(1), num(2)],
+        [num(2), num(1)],
+      ],
+      { code: "units-up", values: { units: 2, expected: 3, since: 2023, year: 2024 } },
+    ],
+    [
+      "more than half fell",
+      [
+        [num(2), num(1)],
+        [num(2), num(1)],
+        [num(1), num(1)],
+      ],
+      { code: "units-down", values: { units: 2 } },
+    ],
+    [
+      "half is not more than half",
+      [
+        [num(1), num(9)],
+        [num(2), num(2)],
+      ],
+      { code: "most-at", values: { value: 9, year: 2024 } },
+    ],
+    [
+      "one is surely the most",
+      [
+        [null, num(5, "more_than")],
+        [null, num(5)],
+      ],
+      { code: "most-at", values: { value: 5, valueQualifier: "more_than" } },
+    ],
+    [
+      "more than 130 beside 131",
+      [
+        [null, num(130, "more_than")],
+        [null, num(131)],
+      ],
+      { code: "units-reported", values: { reported: 2, expected: 2 } },
+    ],
+    [
+      "two equal ones before others",
+      [
+        [null, num(5)],
+        [null, num(5)],
+        [null, num(1)],
+      ],
+      { code: "most-at" },
+    ],
+    [
+      "all equal",
+      [
+        [null, num(5)],
+        [null, num(5)],
+      ],
+      { code: "units-reported" },
+    ],
+    [
+      "one alone",
+      [
+        [null, num(5)],
+        [null, null],
+      ],
+      { code: "most-at" },
+    ],
+    ["nothing", [[num(3), null]], { code: "units-reported", values: { reported: 0, expected: 1 } }],
+  ])("%s", (_, pairs, expected) => {
+    expect(of(...pairs)).toMatchObject(expected);
+  });
+
+  it("notes what is not final", () => {
+    const [a, b] = [cell("huyen-tra-cu", 2023, num(3)), cell("huyen-tra-cu", 2024, num(4))];
+    if (b.kind === "value") b.flags = ["provisional"];
+    const rows = ranked({ rows: [{ unit: unitOf("huyen-tra-cu"), cells: [a, b] }] });
+    expect(rankingHeadline(rows, 2024).notes).toEqual([{ code: "provisional", values: {} }]);
   });
 });
 

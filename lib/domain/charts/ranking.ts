@@ -1,9 +1,26 @@
-import type { Flag, Qualifier } from "../values";
+import { changeBetween } from "../changes";
+import { formatNumber } from "../numbers";
+import type { NumberValue, Qualifier } from "../values";
 import type { YearCell, YearRow } from "../year-table";
 import { flagNotes, sayYearOf, stateOf, tiesOf } from "./figure-words";
 import { type MarkInfo, markInfo } from "./mark";
 import { type ChartWords, fill, sayValue } from "./words";
 import { MAX_HIGHLIGHTED } from "./year-lines";
+
+/** Where a unit stood the year before: a mark of its own, with evidence of its own. */
+export interface RankingBefore extends MarkInfo {
+  value: number;
+  /** "272", "trên 130" */
+  printed: string;
+  qualifier: Qualifier;
+  open: boolean;
+  /** Whether both years can be set side by side: both exact, and no break between. */
+  joined: boolean;
+  /** What lies between; null where they are not joined. */
+  change: number | null;
+  /** "+13", "−4", "0" */
+  printedChange: string | null;
+}
 
 export interface RankingRow extends MarkInfo {
   unitId: string;
@@ -14,19 +31,21 @@ export interface RankingRow extends MarkInfo {
   printed: string;
   qualifier: Qualifier;
   open: boolean;
-  /** Last year's value, drawn as a tick; null where it was not exact, or parts of years or a break are between. */
-  before: number | null;
+  /** Null where there was no number, and where one of the two years is a part of one. */
+  before: RankingBefore | null;
 }
 
 export interface RankingInput {
   rows: readonly YearRow[];
   year: number;
   highlighted: readonly string[];
-  /** Years from which no value compares with the year before, per unit; null is every unit. */
+  /** The units of which this year's figure and the last one's are of two series; null is every unit. */
   brokenUnits: readonly string[] | null;
   unitOfMeasure: string;
   words: ChartWords;
 }
+
+type ValueCell = Extract<YearCell, { kind: "value" }>;
 
 /** The units of one year, the largest first, those without a number last; equal ones keep their order. */
 export function ranking(input: RankingInput): RankingRow[] {
@@ -34,47 +53,89 @@ export function ranking(input: RankingInput): RankingRow[] {
   return rows.sort((a, b) => (b.value ?? -1) - (a.value ?? -1));
 }
 
-/** Last year's number where this year's can be set beside it. */
-function comparable(last: YearCell | undefined, flags: readonly Flag[]): number | null {
-  if (last?.kind !== "value" || last.value.qualifier !== "exact") return null;
-  return [...last.flags, ...flags].includes("part_year") ? null : last.value.value;
+const isPartYear = (cell: YearCell | undefined) => cell?.kind === "value" && cell.flags.includes("part_year");
+
+/** What a mark says of a year's number, beside what is `added` to it. */
+function markOf(cell: ValueCell, name: string, added: readonly string[], input: RankingInput) {
+  const { words, unitOfMeasure } = input;
+  const { value, flags, pending, statement, year } = cell;
+  const printed = sayValue(value, words);
+  const info = markInfo(tiesOf(statement, value.value), {
+    title: `${name}, ${sayYearOf(statement, year, words)}`,
+    value: printed,
+    unit: unitOfMeasure,
+    notes: [...added, ...flagNotes(flags, words)],
+    state: stateOf(pending, flags, words),
+  });
+  const open = pending || flags.includes("provisional");
+  return { ...info, value: value.value, printed, qualifier: value.qualifier, open };
+}
+
+/** A change with its sign: "+13", "−4", "0". */
+const signed = (change: number, words: ChartWords) =>
+  `${change > 0 ? "+" : change < 0 ? "−" : ""}${formatNumber(Math.abs(change), words.locale)}`;
+
+function beforeOf(
+  last: YearCell | undefined,
+  now: YearCell,
+  unitId: string,
+  name: string,
+  input: RankingInput,
+) {
+  if (last?.kind !== "value" || isPartYear(last) || isPartYear(now)) return null;
+  const { brokenUnits, words } = input;
+  const broken = brokenUnits === null || brokenUnits.includes(unitId);
+  const change = now.kind === "value" && !broken ? changeBetween(last.value, now.value) : null;
+  const before: RankingBefore = {
+    ...markOf(last, name, [], input),
+    joined: change !== null,
+    change,
+    printedChange: change === null ? null : signed(change, words),
+  };
+  return { before, change, broken };
+}
+
+/** What this year's mark says of the last: its number, and how far it lies away or why that is not told. */
+function notesOf(told: ReturnType<typeof beforeOf>, year: number, words: ChartWords): string[] {
+  if (!told) return [];
+  const { before, change, broken } = told;
+  const last = `${fill(words.year, { year: year - 1 })}: ${before.printed}`;
+  if (change === null) return broken ? [last, words.flags.break_in_series] : [last];
+  const template = change > 0 ? words.up : change < 0 ? words.down : words.same;
+  return [last, fill(template, { n: formatNumber(Math.abs(change), words.locale), year: year - 1 })];
 }
 
 function rankingRow(row: YearRow, input: RankingInput): RankingRow | null {
-  const { year, highlighted, brokenUnits, unitOfMeasure, words } = input;
+  const { year, highlighted, unitOfMeasure, words } = input;
   const cell = row.cells.find((each) => each.year === year);
   if (!cell || cell.kind === "not-existing") return null;
   const { id, shortName } = row.unit;
   const name = shortName[words.locale];
   const choice = highlighted.slice(0, MAX_HIGHLIGHTED).indexOf(id);
   const unit = { unitId: id, name, colour: choice < 0 ? null : choice };
-  if (cell.kind !== "value") {
-    const statement = cell.kind === "missing" ? cell.statement : null;
-    const printed = cell.kind === "missing" ? words.missing[cell.reason] : words.gap;
-    const title = `${name}, ${fill(words.year, { year })}`;
-    const tip = { title, value: null, unit: unitOfMeasure, notes: [printed], state: null };
-    const info = markInfo(tiesOf(statement, null), tip);
-    return { ...info, ...unit, printed, qualifier: "exact", open: false, before: null };
-  }
-  const { value, flags, pending, statement } = cell;
   const last = row.cells.find((each) => each.year === year - 1);
-  const broken = brokenUnits === null || brokenUnits.includes(id);
-  const before = broken ? null : comparable(last, flags);
-  const printed = sayValue(value, words);
-  const info = markInfo(tiesOf(statement, value.value), {
-    title: `${name}, ${sayYearOf(statement, year, words)}`,
-    value: printed,
+  const told = beforeOf(last, cell, id, name, input);
+  const notes = notesOf(told, year, words);
+  const before = told?.before ?? null;
+  if (cell.kind === "value") return { ...markOf(cell, name, notes, input), ...unit, before };
+  const printed = cell.kind === "missing" ? words.missing[cell.reason] : words.gap;
+  const title = `${name}, ${fill(words.year, { year })}`;
+  const info = markInfo(tiesOf(cell.kind === "missing" ? cell.statement : null, null), {
+    title,
+    value: null,
     unit: unitOfMeasure,
-    notes: [
-      ...(before === null
-        ? []
-        : [
-            `${fill(words.year, { year: year - 1 })}: ${sayValue({ value: before, qualifier: "exact" }, words)}`,
-          ]),
-      ...flagNotes(flags, words),
-    ],
-    state: stateOf(pending, flags, words),
+    notes: [printed, ...notes],
+    state: null,
   });
-  const open = pending || flags.includes("provisional");
-  return { ...info, ...unit, printed, qualifier: value.qualifier, open, before };
+  return { ...info, ...unit, printed, qualifier: "exact", open: false, before };
+}
+
+/** Every number that the drawing of the rows must have room for; of "about" what it may stand for. */
+export function rankingValues(rows: readonly RankingRow[]): number[] {
+  const reach = (value: number, qualifier: NumberValue["qualifier"]) =>
+    qualifier === "about" ? [(value * 9) / 10, (value * 11) / 10] : [value];
+  return rows.flatMap(({ value, qualifier, before }) => [
+    ...(value === null ? [] : reach(value, qualifier)),
+    ...(before ? reach(before.value, before.qualifier) : []),
+  ]);
 }

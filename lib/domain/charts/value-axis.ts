@@ -40,3 +40,27 @@ export function panelDomain(
   const perPixel = (top - low) / (panel.to - panel.from);
   return [low + (panel.to - plot.to) * perPixel, low + (panel.to - plot.from) * perPixel];
 }
+
+/**
+ * Round values around all of `values`, for marks that are points: from zero where they fill half of the
+ * way from it, else from near the least of them, since what is told is how far they lie apart.
+ */
+export function pointTicks(values: readonly number[], intervals = 4, whole = true): number[] {
+  const low = Math.min(...values);
+  const high = Math.max(...values);
+  if (values.length === 0 || high - low >= high / 2) return valueTicks(Math.max(0, high), intervals, whole);
+  // Equal values would have no scale at all: a tenth of them is as good as any.
+  const width = Math.max(high - low, high / 10, whole ? 1 : 0);
+  const power = 10 ** Math.floor(Math.log10(width / intervals));
+  for (const each of [...STEPS, 20, 25, 50]) {
+    const step = each * power;
+    if (whole && !Number.isInteger(step)) continue;
+    const [from, to] = [Math.floor(low / step + 1e-9), Math.ceil(high / step - 1e-9)];
+    const last = Math.max(to, from + 1);
+    if (last - from > intervals) continue;
+    return Array.from({ length: last - from + 1 }, (_, index) =>
+      Number(((from + index) * step).toPrecision(12)),
+    );
+  }
+  return valueTicks(high, intervals, whole);
+}

@@ -6,6 +6,7 @@ import { AsOfLine } from "@/components/figures/as-of-line";
 import { DemoLink } from "@/components/figures/demo-link";
 import { FigureCard } from "@/components/figures/figure-card";
 import { MeasureFilter } from "@/components/figures/measure-filter";
+import { MeasureHeatFigure } from "@/components/figures/measure-heat-figure";
 import { MeasureMultiplesFigure } from "@/components/figures/measure-multiples-figure";
 import { readMeasurePage } from "@/components/figures/measure-page";
 import { measureParts } from "@/components/figures/measure-parts";
@@ -41,7 +42,7 @@ export default async function MeasurePage({ params, searchParams }: Props) {
   const context = await requestContext();
   const catalogue = await catalogueOf();
   const page = await readMeasurePage(context, catalogue, id, await searchParams).catch(refuse);
-  const { measure, view, filters, breaks, highlighted, rankingYear } = page;
+  const { measure, view, filters, breaks, highlighted } = page;
   const t = await getTranslations("measure");
   const figure = await getTranslations("figure");
   const locale = await getLocale();
@@ -98,15 +99,14 @@ export default async function MeasurePage({ params, searchParams }: Props) {
             />
           </div>
           {anything ? null : <DemoLink path={`/measures/${measure.id}`} />}
-          {rankingYear !== null ? (
-            <MeasureRankingFigure
-              measure={measure}
-              view={view}
-              breaks={breaks}
-              highlighted={highlighted}
-              year={rankingYear}
-            />
-          ) : null}
+          <MeasureRankingFigure page={page} place={place} isPublic={isPublic} />
+          <MeasureHeatFigure
+            measure={measure}
+            name={page.name}
+            view={view}
+            published={page.published.get(filters.categoryKey) ?? view}
+            breaks={breaks}
+          />
           {(await measureParts(page)).map((part) => (
             <FigureCard key={part.id} figure={part} place={place} isPublic={isPublic} />
           ))}
