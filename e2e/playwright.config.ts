@@ -6,6 +6,7 @@ import { browserOf } from "./stage";
 export default defineConfig({
   testDir: ".",
   outputDir: "../test-results",
+  snapshotPathTemplate: "{testDir}/approved/{arg}{ext}",
   globalSetup: "./global-setup.ts",
   forbidOnly: true,
   fullyParallel: true,

@@ -1,0 +1,42 @@
+import type { Page } from "playwright/test";
+import { expect, test } from "./fixtures";
+import { wake } from "./geometry";
+
+/* On A4 nothing is cut off, and what a chart shows on paper is the drawing that is as wide as the paper. */
+
+/** What is between the margins of A4, in pixels of 96 to the inch. */
+const PAPER = 624;
+
+/** What reaches over the right edge of the paper. */
+const clipped = (page: Page) =>
+  page.evaluate((paper) => {
+    const over: string[] = [];
+    for (const element of document.querySelectorAll("main table, main svg, main figure, main h1, main p")) {
+      const { right, width } = element.getBoundingClientRect();
+      if (width > 0 && right > paper + 1) over.push(`${element.tagName} ${Math.round(right)}`);
+    }
+    return over;
+  }, PAPER);
+
+for (const path of ["/measures/clubs", "/measures/households-pledged-rate", "/districts/huyen-tra-cu"]) {
+  test(`${path} prints without cutting anything off`, async ({ page, demoUrl }) => {
+    await page.setViewportSize({ width: PAPER, height: 900 });
+    await page.goto(`${demoUrl}${path}`, { waitUntil: "networkidle" });
+    await page.emulateMedia({ media: "print" });
+    expect(await clipped(page)).toEqual([]);
+    await expect(page.getByText("Nguồn: số liệu minh họa").first()).toBeVisible();
+    const pdf = await page.pdf({ format: "A4", preferCSSPageSize: true });
+    expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
+  });
+}
+
+test("a live chart gives way to its drawing on paper", async ({ page, demoUrl }) => {
+  await page.goto(`${demoUrl}/measures/clubs`);
+  await wake(page);
+  await page.emulateMedia({ media: "print" });
+  const chart = page.locator('[data-chart="year"]');
+  await expect(chart.locator("fieldset")).toBeHidden();
+  await expect(chart.locator('svg[width="880"]:visible')).toHaveCount(1);
+  await page.setViewportSize({ width: PAPER, height: 900 });
+  await expect(chart.locator('svg[width="620"]:visible')).toHaveCount(1);
+});
