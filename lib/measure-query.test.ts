@@ -22,6 +22,8 @@ test.each([
     { units: ["a", "b", "c", "d", "e", "f"] },
   ],
   ["pending", { pending: "1" }, { withPending: true }],
+  ["the movement's events", { events: "1" }, { withEvents: true }],
+  ["no events", {}, { withEvents: false }],
   ["pending said wrongly", { pending: "yes" }, { withPending: false }],
 ])("%s", (_name, query, filters) => {
   expect(measureFilters(query, 2026)).toMatchObject(filters);
@@ -29,7 +31,15 @@ test.each([
 
 test("the address brings the same filters back", () => {
   const filters = measureFilters(
-    { from: "2014", to: "2020", category: "sector=outside", unit: ["a", "b"], pending: "1", year: "2018" },
+    {
+      from: "2014",
+      to: "2020",
+      category: "sector=outside",
+      unit: ["a", "b"],
+      pending: "1",
+      year: "2018",
+      events: "1",
+    },
     2026,
   );
   const query = new URL(measureAddress("clubs", filters), "http://localhost").searchParams;

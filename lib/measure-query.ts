@@ -14,6 +14,7 @@ const querySchema = z.object({
   unit: list.catch([]),
   pending: z.literal("1").optional().catch(undefined),
   year: z.coerce.number().int().optional().catch(undefined),
+  events: z.literal("1").optional().catch(undefined),
   text: z.literal("full").optional().catch(undefined),
 });
 
@@ -27,6 +28,8 @@ export interface MeasureFilters {
   withPending: boolean;
   /** The year of the ranking; null for the latest with figures. */
   year: number | null;
+  /** Whether the movement's events are drawn beside the figures. */
+  withEvents: boolean;
   wholeText: boolean;
 }
 
@@ -35,7 +38,7 @@ export function measureFilters(
   query: Readonly<Record<string, string | string[] | undefined>>,
   lastYear: number,
 ): MeasureFilters {
-  const { from, to, category, unit, pending, year, text } = querySchema.parse(query);
+  const { from, to, category, unit, pending, year, events, text } = querySchema.parse(query);
   const inside = (value: number) => Math.min(Math.max(value, FIRST_YEAR), lastYear);
   const ends = [inside(from), inside(to ?? lastYear)].sort((a, b) => a - b);
   const [fromYear = FIRST_YEAR, toYear = lastYear] = ends;
@@ -46,6 +49,7 @@ export function measureFilters(
     units: unit.slice(0, MAX_HIGHLIGHTED),
     withPending: pending === "1",
     year: year !== undefined && year >= fromYear && year <= toYear ? year : null,
+    withEvents: events === "1",
     wholeText: text === "full",
   };
 }
@@ -59,5 +63,6 @@ export function measureAddress(measureId: string, filters: MeasureFilters): stri
   for (const unit of filters.units) query.append("unit", unit);
   if (filters.withPending) query.set("pending", "1");
   if (filters.year !== null) query.set("year", String(filters.year));
+  if (filters.withEvents) query.set("events", "1");
   return `/measures/${measureId}?${query}`;
 }

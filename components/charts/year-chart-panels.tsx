@@ -63,11 +63,11 @@ export function YearPanels({ data, words, unitOfMeasure, narrow, ticks }: YearLa
       )}
       {layout.province && (
         <>
-          {titleOf(words.province, 14)}
+          {titleOf(words.province, layout.province.from - 26)}
           {grid(ticks.province, province.y)}
         </>
       )}
-      {!layout.province && layout.spans && titleOf(words.province, 14)}
+      {!layout.province && layout.spans && titleOf(words.province, layout.spans.from - 26)}
       {layout.districts && (
         <>
           {titleOf(words.districts, layout.districts.from - 26)}

@@ -5,10 +5,10 @@ import { ChartFigure } from "@/components/charts/chart-figure";
 import { LazyYearChart } from "@/components/charts/lazy";
 import { YearChartKey, YearChartNames } from "@/components/charts/year-chart-key";
 import type { SeriesBreak } from "@/lib/domain/chart-breaks";
-import { yearChart } from "@/lib/domain/charts/year-chart";
+import { type YearEventInput, yearChart } from "@/lib/domain/charts/year-chart";
 import type { MeasureView } from "@/lib/domain/measure-view";
 import type { Measure } from "@/lib/domain/measures";
-import { COMMUNE_KINDS, DISTRICT_KINDS } from "@/lib/domain/units";
+import { COMMUNE_KINDS, DISTRICT_KINDS, type Unit } from "@/lib/domain/units";
 import type { YearRow } from "@/lib/domain/year-table";
 import { chartWords } from "@/lib/i18n/chart-words";
 import { nameIn } from "@/lib/i18n/collation";
@@ -18,7 +18,10 @@ import { YearTable } from "./year-table";
 interface MeasureYearFigureProps {
   measure: Measure;
   view: MeasureView;
+  province: Unit;
   breaks: readonly SeriesBreak[];
+  /** The movement's events, where the reader wants them beside the figures. */
+  events: readonly YearEventInput[];
   highlighted: readonly string[];
   /** Measure, category, place and years, as statistics write a title. */
   subtitle: string;
@@ -31,7 +34,7 @@ const isCommune = ({ unit }: YearRow) => COMMUNE_KINDS.includes(unit.kind);
 
 /** The measure over the years: province above, districts below, and the same figures as a table. */
 export async function MeasureYearFigure(props: MeasureYearFigureProps) {
-  const { measure, view, breaks, highlighted, subtitle, filter, source, downloads } = props;
+  const { measure, view, province, breaks, events, highlighted, subtitle, filter, source, downloads } = props;
   const t = await getTranslations("measure");
   const words = await chartWords();
   const unitOfMeasure = nameIn(measure.unitOfMeasure, words.locale);
@@ -52,6 +55,7 @@ export async function MeasureYearFigure(props: MeasureYearFigureProps) {
       unitIds,
       label: labels[kind] || t("breakDefinition", { legalBasis }),
     })),
+    events,
     endOfDistricts: ending?.date ?? null,
     words,
   });
@@ -68,7 +72,7 @@ export async function MeasureYearFigure(props: MeasureYearFigureProps) {
       headline={t("byYear")}
       subtitle={subtitle}
       textAlternative={t("yearAlternative", { marks: data.lines.length, totals: data.totals.length })}
-      notes={data.notes}
+      notes={[...data.notes, ...data.events.map(({ mark, text }) => ({ letter: mark, text }))]}
       source={source}
       downloads={downloads}
       legend={filter}
@@ -97,6 +101,8 @@ export async function MeasureYearFigure(props: MeasureYearFigureProps) {
             rows={view.rows.filter((row) => !isCommune(row))}
             totals={view.totals}
             totalName={words.province}
+            whole={province}
+            breaks={breaks}
           />
           {communes.length > 0 ? (
             <details className="mt-4 text-14">
@@ -111,6 +117,8 @@ export async function MeasureYearFigure(props: MeasureYearFigureProps) {
                   }))}
                   totals={communeYears.flatMap(({ at }) => view.totals[at] ?? [])}
                   totalName={t("formerProvince")}
+                  whole={province}
+                  breaks={breaks}
                 />
               </div>
             </details>

@@ -1,9 +1,11 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { ScrollArea } from "@/components/ui/scroll-area";
+import type { SeriesBreak } from "@/lib/domain/chart-breaks";
+import { breaksBeforeYears } from "@/lib/domain/column-breaks";
 import { evidenceId } from "@/lib/domain/evidence";
 import type { YearTotal } from "@/lib/domain/measure-cells";
 import { formatNumber } from "@/lib/domain/numbers";
-import { BOUNDARIES_SINCE, FIRST_COMMUNE_YEAR } from "@/lib/domain/record-years";
+import type { Unit } from "@/lib/domain/units";
 import type { Flag, NumberValue } from "@/lib/domain/values";
 import type { YearCell, YearRow } from "@/lib/domain/year-table";
 import { nameIn } from "@/lib/i18n/collation";
@@ -94,10 +96,14 @@ interface YearTableProps {
   rows: readonly YearRow[];
   totals: readonly YearTotal[];
   totalName: string;
+  /** Whose the totals are; its series breaks where the whole table does. */
+  whole: Unit;
+  breaks: readonly SeriesBreak[];
 }
 
 /** Unit × year: the same figures as the chart, each leading to what states it. Breaks are dashed rules. */
-export async function YearTable({ caption, years, rows, totals, totalName }: YearTableProps) {
+export async function YearTable(props: YearTableProps) {
+  const { caption, years, rows, totals, totalName, whole, breaks } = props;
   const t = await getTranslations("measure");
   const missing = await getTranslations("missing");
   const locale = await getLocale();
@@ -120,10 +126,11 @@ export async function YearTable({ caption, years, rows, totals, totalName }: Yea
       about: `${qualifiers("about")} `,
     },
   };
-  const after = (year: number) =>
-    year === BOUNDARIES_SINCE || year === FIRST_COMMUNE_YEAR
-      ? "border-l-2! border-l-line-strong! border-l-dashed"
-      : "";
+  const broken = (unit: Unit) => {
+    const before = breaksBeforeYears(unit, years, breaks);
+    return (year: number) => (before.has(year) ? "break-before" : "");
+  };
+  const ofWhole = broken(whole);
   const hatch = (open: boolean) => (open ? "hatched" : "");
   return (
     <>
@@ -136,28 +143,30 @@ export async function YearTable({ caption, years, rows, totals, totalName }: Yea
                 {t("unit")}
               </th>
               {years.map((year) => (
-                <th key={year} scope="col" className={`num ${after(year)}`}>
+                <th key={year} scope="col" className={`num ${ofWhole(year)}`}>
                   {year}
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ unit, cells }) => (
-              <tr key={unit.id}>
-                <th scope="row" className="sticky left-0 whitespace-nowrap bg-surface font-medium">
-                  {nameIn(unit.shortName, locale)}
-                </th>
-                {cells.map((cell) => (
-                  <td
-                    key={cell.year}
-                    className={`num ${after(cell.year)} ${hatch(cell.kind === "value" && unfinished(cell.flags, cell.pending))} ${cell.kind === "value" ? "" : "text-ink-3"}`}
-                  >
-                    <CellContent cell={cell} locale={locale} words={words} />
-                  </td>
-                ))}
-              </tr>
-            ))}
+            {rows
+              .map((row) => ({ ...row, isBroken: broken(row.unit) }))
+              .map(({ unit, cells, isBroken }) => (
+                <tr key={unit.id}>
+                  <th scope="row" className="sticky left-0 whitespace-nowrap bg-surface font-medium">
+                    {nameIn(unit.shortName, locale)}
+                  </th>
+                  {cells.map((cell) => (
+                    <td
+                      key={cell.year}
+                      className={`num ${isBroken(cell.year)} ${hatch(cell.kind === "value" && unfinished(cell.flags, cell.pending))} ${cell.kind === "value" ? "" : "text-ink-3"}`}
+                    >
+                      <CellContent cell={cell} locale={locale} words={words} />
+                    </td>
+                  ))}
+                </tr>
+              ))}
           </tbody>
           <tfoot>
             <tr className="border-line-strong border-t-2">
@@ -167,7 +176,7 @@ export async function YearTable({ caption, years, rows, totals, totalName }: Yea
               {totals.map((total) => (
                 <td
                   key={total.year}
-                  className={`num font-semibold ${after(total.year)} ${hatch(total.result.kind !== "none" && unfinished(total.flags, total.pending))}`}
+                  className={`num font-semibold ${ofWhole(total.year)} ${hatch(total.result.kind !== "none" && unfinished(total.flags, total.pending))}`}
                 >
                   <TotalContent total={total} locale={locale} words={words} />
                 </td>

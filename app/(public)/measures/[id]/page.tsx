@@ -9,15 +9,17 @@ import { MeasureParts } from "@/components/figures/measure-parts-figure";
 import { MeasureRankingFigure } from "@/components/figures/measure-ranking-figure";
 import { MeasureYearFigure } from "@/components/figures/measure-year-figure";
 import { SourcePane } from "@/components/figures/source-pane";
-import { readMeasure } from "@/db/read/measure";
+import { PROVINCE, readMeasure } from "@/db/read/measure";
 import { catalogueOf } from "@/lib/cached-reads";
 import { defaultHighlight, definitionBreaks, seriesBreaks } from "@/lib/domain/chart-breaks";
 import { checkClaims } from "@/lib/domain/checks/claims";
 import { measureHeadline } from "@/lib/domain/measure-headline";
 import { parseCategoryKey } from "@/lib/domain/measures";
+import { movementEvents } from "@/lib/domain/movement-events";
 import { FIRST_COMMUNE_YEAR } from "@/lib/domain/record-years";
 import { reportingYearOn, reportingYearPeriod } from "@/lib/domain/reporting-years";
 import { DISTRICT_KINDS } from "@/lib/domain/units";
+import { readEnv } from "@/lib/env";
 import { categoryName } from "@/lib/i18n/category-name";
 import { nameIn } from "@/lib/i18n/collation";
 import { headlineSentence } from "@/lib/i18n/headline-sentence";
@@ -51,7 +53,11 @@ export default async function MeasurePage({ params, searchParams }: Props) {
   const view = views.get(categoryKey);
   if (!view) refuse(new RangeError(`measure ${id} has no category`));
 
+  const province = catalogue.units.find((each) => each.id === PROVINCE);
+  if (!province) refuse(new RangeError(`the catalogue has no ${PROVINCE}`));
+
   const t = await getTranslations("measure");
+  const said = await getTranslations("events");
   const locale = await getLocale();
   const headlines = await getTranslations("headlines");
   const qualifiers = await getTranslations("qualifiers");
@@ -60,6 +66,14 @@ export default async function MeasurePage({ params, searchParams }: Props) {
     catalogue.units,
     catalogue.successions,
   );
+  const isDemo = readEnv(process.env).SITE === "demo";
+  const events = filters.withEvents
+    ? movementEvents({ ofArticle: !isDemo }).map(({ id: event, date, precision }) => ({
+        date,
+        precision,
+        text: said(event),
+      }))
+    : [];
   const districts = view.rows.filter(({ unit }) => DISTRICT_KINDS.includes(unit.kind));
   const withValues = view.years.filter((_, at) => view.rows.some(({ cells }) => cells[at]?.kind === "value"));
   // The last year in which districts reported, unless the reader asks for a year of the communes.
@@ -122,7 +136,9 @@ export default async function MeasurePage({ params, searchParams }: Props) {
             <MeasureYearFigure
               measure={measure}
               view={view}
+              province={province}
               breaks={breaks}
+              events={events}
               highlighted={highlighted}
               subtitle={subtitle}
               filter={
