@@ -9,7 +9,7 @@ import { MeasureParts } from "@/components/figures/measure-parts-figure";
 import { MeasureRankingFigure } from "@/components/figures/measure-ranking-figure";
 import { MeasureYearFigure } from "@/components/figures/measure-year-figure";
 import { SourcePane } from "@/components/figures/source-pane";
-import { PROVINCE, readMeasure } from "@/db/read/measure";
+import { PROVINCE, provinceLine, readMeasure } from "@/db/read/measure";
 import { catalogueOf } from "@/lib/cached-reads";
 import { defaultHighlight, definitionBreaks, seriesBreaks } from "@/lib/domain/chart-breaks";
 import { checkClaims } from "@/lib/domain/checks/claims";
@@ -121,7 +121,11 @@ export default async function MeasurePage({ params, searchParams }: Props) {
       </nav>
       <h1>
         {headlineSentence(
-          measureHeadline(published.get(categoryKey) ?? view),
+          measureHeadline(published.get(categoryKey) ?? view, {
+            isRate: measure.rollup === "ratio",
+            breaks,
+            provinces: catalogue.units.filter((unit) => provinceLine(catalogue).includes(unit.id)),
+          }),
           { measure: part ? `${name}, ${part}` : name, unit: nameIn(measure.unitOfMeasure, locale) },
           headlines,
           qualifiers,
