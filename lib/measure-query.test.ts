@@ -42,6 +42,8 @@ test.each([
     { mode: ["share", "change"], boundaries: "all", provisional: "no" },
     { mode: "absolute", boundaries: "reported", withProvisional: true },
   ],
+  ["the movement's events", { events: "1" }, { withEvents: true }],
+  ["no events", {}, { withEvents: false }],
   ["pending said wrongly", { pending: "yes" }, { withPending: false }],
 ])("%s", (_name, query, filters) => {
   expect(measureFilters(query, 2026)).toMatchObject(filters);
@@ -59,6 +61,7 @@ test("the address brings the same filters back", () => {
       mode: "share",
       boundaries: "groups",
       year: "2018",
+      events: "1",
     },
     2026,
   );

@@ -19,6 +19,7 @@ const querySchema = z.object({
   mode: z.enum(MODES).catch("absolute"),
   boundaries: z.enum(BOUNDARIES).catch("reported"),
   year: z.coerce.number().int().optional().catch(undefined),
+  events: z.literal("1").optional().catch(undefined),
   text: z.literal("full").optional().catch(undefined),
   asof: z.string().refine(isIsoDate).optional().catch(undefined),
 });
@@ -37,6 +38,8 @@ export interface MeasureFilters {
   boundaries: Boundaries;
   /** The year of the ranking; null for the latest with figures. */
   year: number | null;
+  /** Whether the movement's events are drawn beside the figures. */
+  withEvents: boolean;
   wholeText: boolean;
   /** The day whose figures are shown, as they were published by its end; null for those of now. */
   asOf: IsoDate | null;
@@ -44,11 +47,12 @@ export interface MeasureFilters {
 
 /** Reads the address; what makes no sense falls back to the whole, so that no link is ever broken. */
 export function measureFilters(
-  query: Readonly<Record<string, string | string[] | undefined>>,
+  given: Readonly<Record<string, string | string[] | undefined>>,
   lastYear: number,
 ): MeasureFilters {
-  const { from, to, category, unit, pending, provisional, mode, boundaries, year, text, asof } =
-    querySchema.parse(query);
+  const query = querySchema.parse(given);
+  const { from, to, category, unit, pending, provisional, mode, boundaries, year, events, text, asof } =
+    query;
   const inside = (value: number) => Math.min(Math.max(value, FIRST_YEAR), lastYear);
   const ends = [inside(from), inside(to ?? lastYear)].sort((a, b) => a - b);
   const [fromYear = FIRST_YEAR, toYear = lastYear] = ends;
@@ -62,6 +66,7 @@ export function measureFilters(
     mode,
     boundaries,
     year: year !== undefined && year >= fromYear && year <= toYear ? year : null,
+    withEvents: events === "1",
     wholeText: text === "full",
     asOf: asof ?? null,
   };
@@ -79,6 +84,7 @@ export function measureQueryOf(filters: MeasureFilters): URLSearchParams {
   if (filters.mode !== "absolute") query.set("mode", filters.mode);
   if (filters.boundaries !== "reported") query.set("boundaries", filters.boundaries);
   if (filters.year !== null) query.set("year", String(filters.year));
+  if (filters.withEvents) query.set("events", "1");
   if (filters.asOf !== null) query.set("asof", filters.asOf);
   return query;
 }

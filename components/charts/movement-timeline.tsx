@@ -10,7 +10,7 @@ interface MovementTimelineProps {
 }
 
 const LEVEL = 46;
-const ROW = 34;
+const ROW = 42;
 
 /**
  * What the figures' times are, against the events of the movement: plain HTML in per cent of the width, so
@@ -19,10 +19,10 @@ const ROW = 34;
 export function MovementTimeline({ data, label }: MovementTimelineProps) {
   return (
     <section className="@container text-13" aria-label={label}>
-      <div className="hidden @min-[1000px]:block">
+      <div className="hidden @min-[1060px]:block">
         <Wide data={data} />
       </div>
-      <div className="@min-[1000px]:hidden">
+      <div className="@min-[1060px]:hidden">
         <Narrow data={data} />
       </div>
     </section>
@@ -37,10 +37,10 @@ function Wide({ data }: PartProps) {
   const top = data.levels * LEVEL + 6;
   const bottom = top + 14 + data.rows.length * ROW + 8;
   return (
-    <div className="grid grid-cols-[150px_1fr]" style={{ height: bottom + 30 }}>
+    <div className="grid grid-cols-[210px_1fr]" style={{ height: bottom + 30 }}>
       <ul className="m-0 list-none p-0" style={{ paddingTop: top + 14 }}>
         {data.rows.map(({ name }) => (
-          <li key={name} className="flex items-center font-semibold" style={{ height: ROW }}>
+          <li key={name} className="flex items-center pr-3 font-semibold leading-5" style={{ height: ROW }}>
             {name}
           </li>
         ))}
@@ -103,6 +103,7 @@ function Event({ event, top, bottom }: { event: TimelineEvent; top: number; bott
         style={{ left: `${at}%`, top }}
       />
       <span
+        data-event=""
         className={`absolute whitespace-nowrap leading-5 ${RUNS[align]}`}
         style={{ left: `${at}%`, top: words }}
       >
@@ -118,7 +119,7 @@ function Narrow({ data }: PartProps) {
     <>
       <ol className="m-0 list-none border-l-2 border-axis p-0">
         {data.events.map(({ date, text }) => (
-          <li key={`${date}-${text}`} className="relative pb-3 pl-5 last:pb-0">
+          <li key={`${date}-${text}`} data-event="" className="relative pb-3 pl-5 last:pb-0">
             <span aria-hidden="true" className="absolute top-1.5 -left-[6px] size-2.5 rounded-full bg-ink" />
             <span className="block font-semibold">{date}</span>
             <span className="block text-ink-2">{text}</span>

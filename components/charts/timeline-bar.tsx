@@ -63,7 +63,7 @@ export function TimelineBar({ item, y }: TimelineBarProps) {
   return (
     <>
       <span
-        className={`absolute flex h-6 -translate-y-1/2 items-center overflow-hidden px-2 whitespace-nowrap ${tone}`}
+        className={`absolute z-[1] flex h-6 -translate-y-1/2 items-center overflow-hidden whitespace-nowrap px-1.5 ${tone}`}
         style={{ left: `${from}%`, width: `${to - from}%`, top: y }}
       >
         {item.words === "inside" && (

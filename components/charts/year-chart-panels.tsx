@@ -67,11 +67,11 @@ export function YearPanels(props: YearLayerProps & { ticks: Ticks }) {
       )}
       {layout.province && (
         <>
-          {titleOf(words.province, 14, totalUnit)}
+          {titleOf(words.province, layout.province.from - 26, totalUnit)}
           {grid(ticks.province, province.y)}
         </>
       )}
-      {!layout.province && layout.spans && titleOf(words.province, 14, totalUnit)}
+      {!layout.province && layout.spans && titleOf(words.province, layout.spans.from - 26, totalUnit)}
       {layout.districts && (
         <>
           {titleOf(rowsTitle ?? words.districts, layout.districts.from - 26, rowUnit)}

@@ -4,6 +4,7 @@ import { ComposedChart, XAxis, YAxis } from "recharts";
 import { ChartStage } from "@/components/charts/chart-stage";
 import { YearBreaks } from "@/components/charts/year-chart-breaks";
 import { YearDated } from "@/components/charts/year-chart-dated";
+import { YearEvents } from "@/components/charts/year-chart-events";
 import { YearLabels } from "@/components/charts/year-chart-labels";
 import { YearLines } from "@/components/charts/year-chart-lines";
 import { YearPanels } from "@/components/charts/year-chart-panels";
@@ -80,6 +81,7 @@ export default function YearChart(props: YearChartProps) {
               {...layer}
               ticks={{ years: yearTicks(data.axis.from, data.axis.to, inner), province, units }}
             />
+            <YearEvents {...layer} />
             {layout.province && <YearTotals {...layer} />}
             {layout.districts && <YearLines {...layer} />}
             <YearBreaks {...layer} />

@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import type { DrawnCell, DrawnRow } from "@/lib/domain/drawn-view";
 import type { InMode } from "@/lib/domain/figure-modes";
 import type { MeasureView } from "@/lib/domain/measure-view";
-import { COMMUNE_KINDS } from "@/lib/domain/units";
+import { COMMUNE_KINDS, type Unit } from "@/lib/domain/units";
 import type { YearRow } from "@/lib/domain/year-table";
 import { YearTable } from "./year-table";
 
@@ -13,13 +13,15 @@ const isCommune = ({ unit }: DrawnRow) => COMMUNE_KINDS.includes(unit.kind);
  * its group and unfolded, since the groups' marks lead there.
  */
 export async function CommuneYearTable({
-  drawn: { view, scale },
+  drawn: { view, scale, breaks },
   reported,
   subtitle,
+  whole,
 }: {
   drawn: InMode;
   reported: MeasureView;
   subtitle: string;
+  whole: Unit;
 }) {
   const t = await getTranslations("measure");
   const communes = reported.rows.filter(isCommune);
@@ -45,6 +47,8 @@ export async function CommuneYearTable({
           totals={shown.flatMap(({ at }) => view.totals[at] ?? [])}
           totalName={t("formerProvince")}
           scale={scale}
+          whole={whole}
+          breaks={breaks}
         />
       </div>
     </details>

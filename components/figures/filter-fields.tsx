@@ -70,10 +70,13 @@ export function FilterSelect({ name, label, value, options }: FilterSelectProps)
 export function FilterMenu({
   summary,
   legend,
+  apply,
   children,
 }: {
   summary: string;
   legend: string;
+  /** Of the button inside: the open box covers the form's own. */
+  apply: string;
   children: ReactNode;
 }) {
   return (
@@ -87,6 +90,9 @@ export function FilterMenu({
       <fieldset className="absolute z-10 mt-1 w-64 max-w-[calc(100vw-4rem)] rounded-md border border-line-strong bg-surface p-3 shadow-(--shadow-pop)">
         <legend className="sr-only">{legend}</legend>
         {children}
+        <button type="submit" className="button mt-2 w-full">
+          {apply}
+        </button>
       </fieldset>
     </details>
   );

@@ -65,7 +65,11 @@ export async function MeasureFilter(props: MeasureFilterProps) {
         </FilterBox>
       ) : null}
       {units.length > 0 ? (
-        <FilterMenu summary={t("highlight", { count: highlighted.length })} legend={t("highlightLegend")}>
+        <FilterMenu
+          apply={t("show")}
+          summary={t("highlight", { count: highlighted.length })}
+          legend={t("highlightLegend")}
+        >
           {units.map((unit) => (
             <FilterCheck key={unit.id} name="unit" value={unit.id} checked={highlighted.includes(unit.id)}>
               {nameIn(unit.shortName, locale)}
@@ -111,6 +115,11 @@ export async function MeasureFilter(props: MeasureFilterProps) {
           ]}
         />
       </FilterBox>
+      <div className="flex items-center px-1 text-14">
+        <FilterCheck name="events" value="1" checked={filters.withEvents}>
+          {t("withEvents")}
+        </FilterCheck>
+      </div>
       {offersPending ? (
         <div className="flex items-center px-1 text-14">
           <FilterCheck name="pending" value="1" checked={filters.withPending}>

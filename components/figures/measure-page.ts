@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { Context } from "@/db/context";
 import type { Catalogue } from "@/db/read/catalogue";
-import { type MeasureReading, readMeasure } from "@/db/read/measure";
+import { type MeasureReading, PROVINCE, provinceLine, readMeasure } from "@/db/read/measure";
 import { endOfDay } from "@/lib/domain/as-of";
 import {
   defaultHighlight,
@@ -20,7 +20,7 @@ import { parseCategoryKey } from "@/lib/domain/measures";
 import { FIRST_COMMUNE_YEAR } from "@/lib/domain/record-years";
 import { reportingYearOn, reportingYearPeriod } from "@/lib/domain/reporting-years";
 import type { Statement } from "@/lib/domain/statements";
-import { DISTRICT_KINDS } from "@/lib/domain/units";
+import { DISTRICT_KINDS, type Unit } from "@/lib/domain/units";
 import type { YearRow } from "@/lib/domain/year-table";
 import { categoryName } from "@/lib/i18n/category-name";
 import { nameIn } from "@/lib/i18n/collation";
@@ -39,6 +39,8 @@ export interface MeasurePage extends MeasureReading {
   /** The same in the chosen mode, by the chosen boundaries. */
   drawn: InMode;
   breaks: SeriesBreak[];
+  /** The province of the record, with which the totals go. */
+  province: Unit;
   districts: YearRow[];
   /** The year of the ranking; null where no unit has a figure. */
   rankingYear: number | null;
@@ -76,6 +78,8 @@ export async function readMeasurePage(
   const categoryKey = views.has(asked.categoryKey) ? asked.categoryKey : ([...views.keys()][0] ?? "");
   const view = views.get(categoryKey);
   if (!view) throw new DomainError("not-found", { what: "measure" });
+  const province = catalogue.units.find(({ id }) => id === PROVINCE);
+  if (!province) throw new RangeError(`the catalogue has no ${PROVINCE}`);
   const filters = { ...asked, categoryKey };
   const breaks = seriesBreaks(
     { breaks: definitionBreaks(measure, catalogue.measures) },
@@ -99,12 +103,13 @@ export async function readMeasurePage(
     groups,
     drawn: inMode(groups ?? view, measure, breaks, filters),
     breaks,
+    province,
     districts,
     rankingYear: filters.year ?? lastYearWithValues(view, districts),
     highlighted: highlightedOf(districts, filters.units, breaks),
     statements,
     contradictions: checkClaims(claims, catalogue.measures, catalogue.dimensions).contradictions,
-    ...(await wordsOf(reading, catalogue, filters, published.get(categoryKey) ?? view)),
+    ...(await wordsOf(reading, catalogue, filters, breaks, published.get(categoryKey) ?? view)),
   };
 }
 
@@ -136,6 +141,7 @@ async function wordsOf(
   { measure }: MeasureReading,
   catalogue: Catalogue,
   { categoryKey, fromYear, toYear }: MeasureFilters,
+  breaks: readonly SeriesBreak[],
   published: MeasureView,
 ): Promise<Pick<MeasurePage, "headline" | "name" | "subtitle">> {
   const t = await getTranslations("measure");
@@ -150,7 +156,11 @@ async function wordsOf(
   return {
     name,
     headline: headlineSentence(
-      measureHeadline(published),
+      measureHeadline(published, {
+        isRate: measure.rollup === "ratio",
+        breaks,
+        provinces: catalogue.units.filter(({ id }) => provinceLine(catalogue).includes(id)),
+      }),
       { measure: name, unit },
       headlines,
       qualifiers,

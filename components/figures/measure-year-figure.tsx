@@ -73,10 +73,10 @@ export async function MeasureYearFigure({ page, place, isPublic, filter }: Measu
 
 /** The claims, then every unit and year; or how much is missing and who can give it. */
 async function YearTables({ page }: { page: MeasurePage }) {
-  const { measure, view: reported, drawn, filters } = page;
+  const { measure, view: reported, drawn, filters, province } = page;
   const t = await getTranslations("measure");
   const words = await chartWords();
-  const { view, scale } = drawn;
+  const { view, scale, breaks } = drawn;
   const unitOfMeasure = nameIn(measure.unitOfMeasure, words.locale);
   const subtitle = subtitleIn(drawn, filters.boundaries, page.subtitle, t);
   const yearly =
@@ -94,8 +94,10 @@ async function YearTables({ page }: { page: MeasurePage }) {
             totals={view.totals}
             totalName={scale === "share" ? t("shareWhole", { unit: unitOfMeasure }) : words.province}
             scale={scale}
+            whole={province}
+            breaks={breaks}
           />
-          <CommuneYearTable drawn={drawn} reported={reported} subtitle={subtitle} />
+          <CommuneYearTable drawn={drawn} reported={reported} subtitle={subtitle} whole={province} />
         </div>
       ) : (
         <p className="mt-5 border border-line-strong border-dashed p-5 text-14 text-ink-2">

@@ -1,6 +1,6 @@
 import type { createTranslator, Messages } from "next-intl";
 import type { ChartWords } from "@/lib/domain/charts/words";
-import { yearChart } from "@/lib/domain/charts/year-chart";
+import { type YearEventInput, yearChart } from "@/lib/domain/charts/year-chart";
 import type { YearChartData } from "@/lib/domain/charts/year-chart-types";
 import { type DrawnRow, rowOfUnit } from "@/lib/domain/drawn-view";
 import type { Boundaries, InMode } from "@/lib/domain/figure-modes";
@@ -21,11 +21,13 @@ export interface YearChartOf {
   rows: readonly DrawnRow[];
   /** Whether the province's totals and claims are drawn above the rows. */
   withProvince: boolean;
+  /** The movement's events, where the reader wants them beside the figures. */
+  events?: readonly YearEventInput[];
 }
 
 /** The data of a chart of years for rows of a measure, in the mode and by the boundaries chosen. */
 export function yearChartOf(of: YearChartOf, words: ChartWords, t: Translate): YearChartData {
-  const { measure, drawn, boundaries, units, highlighted, rows, withProvince } = of;
+  const { measure, drawn, boundaries, units, highlighted, rows, withProvince, events } = of;
   const { view, scale, breaks } = drawn;
   const unitOfMeasure = nameIn(measure.unitOfMeasure, words.locale);
   const ending = boundaries === "reported" ? breaks.find(({ kind }) => kind === "districts-end") : null;
@@ -41,6 +43,7 @@ export function yearChartOf(of: YearChartOf, words: ChartWords, t: Translate): Y
     asOf: withProvince ? view.asOf : [],
     spans: withProvince ? view.spans : [],
     breaks: breakInputs(breaks, units, words.locale, t),
+    events,
     endOfDistricts: ending?.date ?? null,
     words,
   });

@@ -1,14 +1,15 @@
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ScrollArea } from "@/components/ui/scroll-area";
+import type { SeriesBreak } from "@/lib/domain/chart-breaks";
 import { saySigned } from "@/lib/domain/charts/words";
+import { breaksBeforeYears } from "@/lib/domain/column-breaks";
 import { partsId } from "@/lib/domain/comparable-view";
-import type { CellParts, DrawnCell, DrawnRow, DrawnTotal, Untold } from "@/lib/domain/drawn-view";
+import type { CellParts, DrawnCell, DrawnRow, DrawnTotal, RowUnit, Untold } from "@/lib/domain/drawn-view";
 import { evidenceId } from "@/lib/domain/evidence";
 import type { InMode } from "@/lib/domain/figure-modes";
 import { formatNumber } from "@/lib/domain/numbers";
-import { BOUNDARIES_SINCE, FIRST_COMMUNE_YEAR } from "@/lib/domain/record-years";
-import { COMMUNE_KINDS } from "@/lib/domain/units";
+import { COMMUNE_KINDS, type Unit } from "@/lib/domain/units";
 import type { Flag, NumberValue } from "@/lib/domain/values";
 import { nameIn } from "@/lib/i18n/collation";
 import type { Locale } from "@/lib/i18n/locales";
@@ -132,15 +133,22 @@ function TotalContent({ total, words }: { total: DrawnTotal; words: Words }) {
   );
 }
 
-const after = (year: number) =>
-  year === BOUNDARIES_SINCE || year === FIRST_COMMUNE_YEAR
-    ? "border-l-2! border-l-line-strong! border-l-dashed"
-    : "";
+/** The class of a year's cell of a unit: a dashed rule where its series breaks before that year. */
+type Rule = (unit: RowUnit) => (year: number) => string;
+
 const hatch = (open: boolean) => (open ? "hatched" : "");
 const isOpen = (cell: DrawnCell) =>
   (cell.kind === "value" || cell.kind === "range") && unfinished(cell.flags, cell.pending);
 
-function Row({ row, words, isPart = false }: { row: DrawnRow; words: Words; isPart?: boolean }) {
+interface RowProps {
+  row: DrawnRow;
+  words: Words;
+  rule: Rule;
+  isPart?: boolean;
+}
+
+function Row({ row, words, rule, isPart = false }: RowProps) {
+  const ruleOf = rule(row.unit);
   return (
     <tr>
       <th
@@ -159,7 +167,7 @@ function Row({ row, words, isPart = false }: { row: DrawnRow; words: Words; isPa
       {row.cells.map((cell) => (
         <td
           key={cell.year}
-          className={`num ${after(cell.year)} ${hatch(isOpen(cell))} ${cell.kind === "value" || cell.kind === "range" ? "" : "text-ink-3"}`}
+          className={`num ${ruleOf(cell.year)} ${hatch(isOpen(cell))} ${cell.kind === "value" || cell.kind === "range" ? "" : "text-ink-3"}`}
         >
           <CellContent cell={cell} words={words} />
         </td>
@@ -169,7 +177,7 @@ function Row({ row, words, isPart = false }: { row: DrawnRow; words: Words; isPa
 }
 
 /** A unit's row; of a group, the place to which its marks lead: its sum with its units under it. */
-function Rows({ row, words }: { row: DrawnRow; words: Words }) {
+function Rows({ row, words, rule }: Omit<RowProps, "isPart">) {
   const { parts = [] } = row;
   const ofCommunes = parts.some(({ unit }) => COMMUNE_KINDS.includes(unit.kind));
   return (
@@ -178,9 +186,9 @@ function Rows({ row, words }: { row: DrawnRow; words: Words }) {
       tabIndex={parts.length > 0 ? -1 : undefined}
       className="target:bg-evidence-soft focus:bg-evidence-soft focus:outline-offset-[-3px]"
     >
-      <Row row={row} words={words} />
+      <Row row={row} words={words} rule={rule} />
       {parts.map((part) => (
-        <Row key={part.unit.id} row={part} words={words} isPart />
+        <Row key={part.unit.id} row={part} words={words} rule={rule} isPart />
       ))}
     </tbody>
   );
@@ -194,6 +202,9 @@ interface YearTableProps {
   totalName: string;
   /** In what the rows are told. */
   scale?: InMode["scale"];
+  /** Whose the totals are; its series breaks where the whole table does. */
+  whole: Unit;
+  breaks: readonly SeriesBreak[];
 }
 
 /**
@@ -201,7 +212,7 @@ interface YearTableProps {
  * stand its units as they reported. Breaks are dashed rules.
  */
 export async function YearTable(props: YearTableProps) {
-  const { caption, years, rows, totals, totalName, scale = "absolute" } = props;
+  const { caption, years, rows, totals, totalName, scale = "absolute", whole, breaks } = props;
   const t = await getTranslations("measure");
   const missing = await getTranslations("missing");
   const untold = await getTranslations("untold");
@@ -234,6 +245,11 @@ export async function YearTable(props: YearTableProps) {
       (each) => ("why" in each ? [each.why] : []),
     ),
   );
+  const rule: Rule = (unit) => {
+    const before = breaksBeforeYears(unit, years, breaks);
+    return (year) => (before.has(year) ? "break-before" : "");
+  };
+  const ofWhole = rule(whole);
   return (
     <>
       <ScrollArea label={caption}>
@@ -245,14 +261,14 @@ export async function YearTable(props: YearTableProps) {
                 {t("unit")}
               </th>
               {years.map((year) => (
-                <th key={year} scope="col" className={`num ${after(year)}`}>
+                <th key={year} scope="col" className={`num ${ofWhole(year)}`}>
                   {year}
                 </th>
               ))}
             </tr>
           </thead>
           {rows.map((row) => (
-            <Rows key={row.unit.id} row={row} words={words} />
+            <Rows key={row.unit.id} row={row} words={words} rule={rule} />
           ))}
           <tfoot>
             <tr className="border-line-strong border-t-2">
@@ -262,7 +278,7 @@ export async function YearTable(props: YearTableProps) {
               {totals.map((total) => (
                 <td
                   key={total.year}
-                  className={`num font-semibold ${after(total.year)} ${hatch(total.result.kind !== "none" && unfinished(total.flags, total.pending))}`}
+                  className={`num font-semibold ${ofWhole(total.year)} ${hatch(total.result.kind !== "none" && unfinished(total.flags, total.pending))}`}
                 >
                   <TotalContent total={total} words={words} />
                 </td>

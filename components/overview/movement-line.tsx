@@ -4,9 +4,10 @@ import { MovementTimeline } from "@/components/charts/movement-timeline";
 import type { Catalogue } from "@/db/read/catalogue";
 import { type TimelineItemInput, timeline } from "@/lib/domain/charts/timeline";
 import { badgeOf, evidenceId } from "@/lib/domain/evidence";
-import { MOVEMENT_EVENTS } from "@/lib/domain/movement-events";
+import { movementEvents } from "@/lib/domain/movement-events";
 import { formatNumber } from "@/lib/domain/numbers";
 import type { Statement } from "@/lib/domain/statements";
+import { unitPeriods } from "@/lib/domain/unit-periods";
 import { readEnv } from "@/lib/env";
 import { chartWords } from "@/lib/i18n/chart-words";
 import { nameIn } from "@/lib/i18n/collation";
@@ -55,20 +56,26 @@ export async function MovementLine({ statements, catalogue, lastYear }: Movement
       items: [itemOf(statement, `${qualifier}${number} ${unit}`)],
     };
   });
+  const periods = unitPeriods(catalogue.units, catalogue.successions);
   const data = timeline({
     from: FIRST_YEAR - 1,
-    to: lastYear + 1,
-    events: MOVEMENT_EVENTS.filter(({ ofArticle }) => !ofArticle || !isDemo).map(
-      ({ id, date, precision }) => ({ date, precision, text: events(id) }),
-    ),
+    // Room for the words of what began last.
+    to: lastYear + 4,
+    events: movementEvents({ ofArticle: !isDemo }).map(({ id, date, precision }) => ({
+      date,
+      precision,
+      text: events(id),
+    })),
     rows: [
       {
         name: t("timelineUnits"),
-        items: [
-          { kind: "period", from: "2010-03-05", to: "2015-05-14", text: t("timelineEight"), tone: 0 },
-          { kind: "period", from: "2015-05-15", to: "2025-06-30", text: t("timelineNine"), tone: 1 },
-          { kind: "period", from: "2025-07-01", to: null, text: t("timelineCommunes"), tone: 2 },
-        ],
+        items: periods.map(({ level, count, from, to }, index) => ({
+          kind: "period",
+          from,
+          to,
+          text: t(level === "districts" ? "timelineDistricts" : "timelineCommunes", { count }),
+          tone: index,
+        })),
       },
       ...rows,
     ],
@@ -78,7 +85,7 @@ export async function MovementLine({ statements, catalogue, lastYear }: Movement
       headline={t("timelineHeadline")}
       subtitle={t("timelineSubtitle", { from: String(FIRST_YEAR), to: String(lastYear) })}
       textAlternative={t("timelineSubtitle", { from: String(FIRST_YEAR), to: String(lastYear) })}
-      source={t("timelineSource")}
+      source={t("timelineSource", { acts: periods.flatMap(({ legalBases }) => legalBases).join(", ") })}
     >
       <MovementTimeline data={data} label={t("timelineHeadline")} />
     </ChartFigure>

@@ -10,24 +10,25 @@ const RULES = [
   { date: "2025-01-01", precision: "year", legalBasis: "TT 48/2025" },
 ] as const;
 
-const yearsOf = (unitId: string | null, measureBreaks: typeof RULES | [] = [], years = YEARS) => {
+const yearsOf = (unitId: string, measureBreaks: typeof RULES | [] = [], years = YEARS) => {
   const breaks = seriesBreaks({ breaks: [...measureBreaks] }, UNITS, SUCCESSIONS);
-  return [...breaksBeforeYears(unitId === null ? null : unitOf(unitId), years, breaks).keys()];
+  return [...breaksBeforeYears(unitOf(unitId), years, breaks).keys()];
 };
 
 describe("breaksBeforeYears", () => {
-  test.each<[string, string | null, number[]]>([
+  test.each<[string, string, number[]]>([
     ["a district that no change touched, to its end", "huyen-cang-long", [2026]],
     ["a district that gave communes away in 2015", "huyen-tra-cu", [2015, 2026]],
     ["a town that was new in 2015", "thi-xa-duyen-hai", [2015, 2026]],
-    ["a row of no unit", null, []],
+    ["the province, which no change of boundaries within it breaks", "tinh-tra-vinh", [2026]],
+    ["a commune, which was none of the districts", "xa-cau-ke", []],
   ])("%s", (_, unitId, years) => {
     expect(yearsOf(unitId)).toEqual(years);
   });
 
   test("the definition breaks every row; a first year has no break before it", () => {
     expect(yearsOf("huyen-cang-long", RULES)).toEqual([2022, 2025, 2026]);
-    expect(yearsOf(null, RULES)).toEqual([2022, 2025]);
+    expect(yearsOf("tinh-tra-vinh", RULES, [2012, 2013])).toEqual([]);
   });
 
   test("counts between the years shown alone", () => {

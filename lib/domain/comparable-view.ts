@@ -24,7 +24,15 @@ function groupUnit({ id }: ComparableGroup, members: readonly Unit[]): RowUnit {
     vi: named.map((unit) => unit[name].vi).join(" + "),
     en: named.map((unit) => unit[name].en).join(" + "),
   });
-  return { id, kind: named[0]?.kind ?? "district", name: joined("name"), shortName: joined("shortName") };
+  return {
+    id,
+    kind: named[0]?.kind ?? "district",
+    name: joined("name"),
+    shortName: joined("shortName"),
+    // A group goes through every change that its units went through.
+    validFrom: null,
+    validTo: null,
+  };
 }
 
 /**

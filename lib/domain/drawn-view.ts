@@ -60,7 +60,7 @@ export type DrawnCell =
   /** `difference` is told in the table where a per cent may not be. */
   | { kind: "untold"; year: number; why: Untold; difference: number | null; statement: Statement | null };
 
-export type RowUnit = Pick<Unit, "id" | "kind" | "name" | "shortName">;
+export type RowUnit = Pick<Unit, "id" | "kind" | "name" | "shortName" | "validFrom" | "validTo">;
 
 export interface DrawnRow {
   /** A unit, or a comparable group that stands in the place of its units. */

@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { seriesBreaks } from "./chart-breaks";
 import type { MeasureViewInput } from "./measure-cells";
 import { measureHeadline } from "./measure-headline";
 import { reportingYearPeriod } from "./reporting-years";
 import type { Statement } from "./statements";
-import { viewOf, yearly } from "./testing/measure-view-fixture";
+import { SERIES, viewOf, yearly } from "./testing/measure-view-fixture";
 import { MODEL_TYPES } from "./testing/measures-fixture";
 import { CLUBS, claim, SEED_CLAIMS } from "./testing/statements-fixture";
-import { UNITS } from "./testing/units-fixture";
+import { SUCCESSIONS, UNITS } from "./testing/units-fixture";
 import { missing, num } from "./testing/values-fixture";
 import { DISTRICT_KINDS } from "./units";
 import type { Value } from "./values";
@@ -28,7 +29,7 @@ const headlineOf = (
   statements: readonly Statement[],
   years: readonly number[],
   changes: Partial<MeasureViewInput> = {},
-) => measureHeadline(viewOf(statements, years, changes));
+) => measureHeadline(viewOf(statements, years, changes), SERIES);
 
 describe("a trend of the districts since the boundaries stand", () => {
   const years = [2013, 2014, 2015, 2016, 2017];
@@ -203,5 +204,70 @@ describe("where no year has a total", () => {
     ["only what waits", [yearly(BLOCK, 2017, num(5), { status: "submitted" })]],
   ])("%s: nothing yet", (_name, statements) => {
     expect(headlineOf(statements, [2017])).toEqual({ code: "nothing-yet", values: {}, notes: [] });
+  });
+});
+
+describe("years in a row, rates and breaks", () => {
+  const totals = (figures: Record<number, Value>) => series([PROVINCE], figures);
+  const broken = (date: string) => ({
+    ...SERIES,
+    breaks: seriesBreaks({ breaks: [{ date, precision: "day", legalBasis: "TT" }] }, UNITS, SUCCESSIONS),
+  });
+  const of = (figures: Record<number, Value>, context = SERIES) =>
+    measureHeadline(viewOf(totals(figures), Object.keys(figures).map(Number)), context);
+  const rising = { 2012: num(1), 2013: num(2), 2014: num(3), 2015: num(4) };
+
+  test.each<[string, ReturnType<typeof of>, object]>([
+    ["three rises in a row", of(rising), { code: "rising-streak", values: { steps: 3, now: 4, year: 2015 } }],
+    ["two are told as the last change", of({ 2013: num(2), 2014: num(3), 2015: num(4) }), { code: "up" }],
+    [
+      "three falls after a rise",
+      of({ 2012: num(7), 2013: num(9), 2014: num(8), 2015: num(7), 2016: num(6) }),
+      { code: "falling-streak", values: { steps: 3, now: 6 } },
+    ],
+    ["a year of standing still ends it", of({ ...rising, 2016: num(4), 2017: num(5) }), { code: "up" }],
+    [
+      "a new definition ends it",
+      of({ ...rising, 2016: num(5) }, broken("2014-02-10")),
+      { code: "up", values: { now: 5, since: 2015 } },
+    ],
+    [
+      "the last year is of the new definition: its total alone",
+      of(rising, broken("2015-02-10")),
+      { code: "total", values: { value: 4, year: 2015 } },
+    ],
+    [
+      "half a year of the old province: its total alone",
+      of({ 2023: num(1), 2024: num(2), 2025: num(3) }),
+      { code: "total", values: { value: 3, year: 2025 } },
+    ],
+    [
+      "a rate changes by points",
+      of({ 2016: num(95.1), 2017: num(96.4) }, { ...SERIES, isRate: true }),
+      { code: "up-points", values: { change: 1.3, since: 2016, year: 2017 } },
+    ],
+    [
+      "a rate falls by points",
+      of({ 2016: num(96.4), 2017: num(95.1) }, { ...SERIES, isRate: true }),
+      { code: "down-points", values: { change: -1.3 } },
+    ],
+  ])("%s", (_, found, expected) => {
+    expect(found).toMatchObject(expected);
+  });
+
+  test("the districts' trend begins anew with the definition", () => {
+    const figures = { 2019: num(1), 2020: num(2), 2021: num(3), 2022: num(4), 2023: num(5) };
+    const view = viewOf(series(DISTRICTS, figures), [2019, 2020, 2021, 2022, 2023]);
+    expect(measureHeadline(view, SERIES).values).toMatchObject({ since: 2019, to: 2023 });
+    expect(measureHeadline(view, broken("2021-11-18")).values).toMatchObject({ since: 2021, to: 2023 });
+    // From 2025 on districts report half a year only: that definition came too late for any of them.
+    expect(measureHeadline(view, broken("2025-01-01")).values).toMatchObject({ since: 2019, to: 2023 });
+  });
+
+  test("notes what is provisional in any of the years in a row", () => {
+    const one = series([PROVINCE], { 2013: num(2) }, { flags: ["provisional"] });
+    const rest = totals({ 2012: num(1), 2014: num(3), 2015: num(4) });
+    const found = measureHeadline(viewOf([...rest, ...one], [2012, 2013, 2014, 2015]), SERIES);
+    expect(found).toMatchObject({ code: "rising-streak", notes: [{ code: "provisional" }] });
   });
 });

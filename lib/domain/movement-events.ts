@@ -33,3 +33,7 @@ export const MOVEMENT_EVENTS: readonly MovementEvent[] = [
   { id: "grassroots", date: "2024-07-01", precision: "day" },
   { id: "communes", date: "2025-07-01", precision: "day" },
 ];
+
+/** The events, with those known from the real article alone or without: a demonstration holds nothing of it. */
+export const movementEvents = ({ ofArticle }: { ofArticle: boolean }): readonly MovementEvent[] =>
+  MOVEMENT_EVENTS.filter((event) => ofArticle || !event.ofArticle);

@@ -4,7 +4,7 @@ import { trendHeadline } from "../domain/headline-trend";
 import { changeHeadline, type Headline, statementHeadline, totalHeadline } from "../domain/headlines";
 import { measureHeadline } from "../domain/measure-headline";
 import { distinctRange, type Part, sumOfParts } from "../domain/rollup";
-import { viewOf } from "../domain/testing/measure-view-fixture";
+import { SERIES, viewOf } from "../domain/testing/measure-view-fixture";
 import { CLUBS, SEED_CLAIMS } from "../domain/testing/statements-fixture";
 import { missing, num } from "../domain/testing/values-fixture";
 import type { Flag, Value } from "../domain/values";
@@ -65,7 +65,11 @@ const HEADLINES: Headline[] = [
   claimed("seed-8"),
   statementHeadline({ key: inYear, value: num(5), flags: [] }),
   statementHeadline({ key: CLUBS, value: missing(), flags: [] }),
-  measureHeadline(viewOf([], [2015])),
+  measureHeadline(viewOf([], [2015]), SERIES),
+  { code: "rising-streak", values: { steps: 12, now: 1763, year: 2024 }, notes: [] },
+  { code: "falling-streak", values: { steps: 3, now: 1360, year: 2024 }, notes: [] },
+  { ...change(num(95), num(97)), code: "up-points" },
+  { ...change(num(97), num(95)), code: "down-points" },
   { code: "units-up", values: { units: 7, expected: 9, since: 2014, year: 2015 }, notes: [] },
   { code: "units-down", values: { units: 7, expected: 9, since: 2014, year: 2015 }, notes: [] },
   { code: "most-at", values: { value: 1360, year: 2015 }, notes: [] },

@@ -77,6 +77,15 @@ export interface YearBreak extends MarkInfo {
   letter: string;
 }
 
+/** An event of the movement: a mark over the drawing, its words in the notes. */
+export interface YearEvent {
+  at: number;
+  /** "I", "II": neither a figure's badge nor a note's letter. */
+  mark: string;
+  /** "10/02/2022: chuẩn mới, TT 124" */
+  text: string;
+}
+
 /** An inner gap of a chosen line, with a note of its own. */
 export interface YearGapNote {
   at: number;
@@ -100,6 +109,7 @@ export interface YearChartData {
   asOf: YearAsOf[];
   spans: YearSpan[];
   breaks: YearBreak[];
+  events: YearEvent[];
   gapNotes: YearGapNote[];
   /** All letters of the drawing with their words, for the notes under it. */
   notes: YearNote[];

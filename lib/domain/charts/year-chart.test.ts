@@ -11,6 +11,7 @@ import type { Flag, Value } from "../values";
 import { datedMarks, yearTable } from "../year-table";
 import { WORDS_EN, WORDS_VI } from "./testing/words-fixture";
 import { type YearChartInput, yearChart } from "./year-chart";
+import { yearLayout } from "./year-layout";
 
 const YEARS = [2013, 2014, 2015, 2016, 2017];
 const TRA_CU = "huyen-tra-cu";
@@ -364,5 +365,30 @@ describe("yearChart, groups, shares and changes", () => {
       evidenceId: null,
       label: "15/5/2015: đổi ranh giới. Trà Cú, H. Duyên Hải. Căn cứ: 934/NQ-UBTVQH13",
     });
+  });
+});
+
+describe("yearChart, the movement's events", () => {
+  const events = [
+    { date: "2017-06-21", precision: "day", text: "bài viết" },
+    { date: "2015-01-01", precision: "year", text: "chuẩn" },
+    { date: "1992-05-01", precision: "month", text: "tái lập" },
+  ] as const;
+
+  it("stand at their dates inside the axis, in the order of time, a bare year on its year", () => {
+    const made = chart({ events });
+    expect(made.events.map(({ mark, text }) => [mark, text])).toEqual([
+      ["I", "2015: chuẩn"],
+      ["II", "21/6/2017: bài viết"],
+    ]);
+    expect(made.events[0]?.at).toBe(2015);
+    expect(made.events[1]?.at).toBeCloseTo(2016.52, 2);
+  });
+
+  it("are not drawn unless asked for, and then have a row of their own", () => {
+    const [without, withEvents] = [chart({}), chart({ events })];
+    expect(without.events).toEqual([]);
+    expect(yearLayout(without).events).toBeNull();
+    expect(yearLayout(withEvents).height - yearLayout(without).height).toBe(28);
   });
 });

@@ -2,10 +2,11 @@ import type { IsoDate } from "../dates";
 import type { DrawnRow, DrawnTotal } from "../drawn-view";
 import type { Timing } from "../measures";
 import type { Observation } from "../observations";
+import type { Precision } from "../periods";
 import { markInfo } from "./mark";
 import { positionOf } from "./time-axis";
 import { type ChartWords, fill, sayDate } from "./words";
-import type { YearBreak, YearChartData, YearGapNote, YearLine } from "./year-chart-types";
+import type { YearBreak, YearChartData, YearEvent, YearGapNote, YearLine } from "./year-chart-types";
 import { asOfMarks, spanMarks } from "./year-dated";
 import { yearLine } from "./year-lines";
 import { yearTotal } from "./year-totals";
@@ -20,6 +21,12 @@ export interface YearBreakInput {
   touches?: readonly string[];
   /** The units whose series it breaks; null breaks all. */
   unitIds: readonly string[] | null;
+}
+
+export interface YearEventInput {
+  date: IsoDate;
+  precision: Precision;
+  text: string;
 }
 
 export interface YearChartInput {
@@ -39,6 +46,7 @@ export interface YearChartInput {
   asOf: readonly Observation[];
   spans: readonly Observation[];
   breaks: readonly YearBreakInput[];
+  events?: readonly YearEventInput[];
   /** The first day without a district level (2025-07-01), where it lies within the years. */
   endOfDistricts: IsoDate | null;
   words: ChartWords;
@@ -65,17 +73,19 @@ export function yearChart(input: YearChartInput): YearChartData {
   const spans = spanMarks(input.spans, unitOfMeasure, words);
   const places = [...asOf.map(({ at }) => at), ...spans.flatMap(({ from, to }) => [from ?? to - 1, to])];
   const endsAt = input.endOfDistricts ? positionOf(input.endOfDistricts) : null;
+  const axis = {
+    from: Math.min(first - 0.5, ...places.map((at) => at - 0.25)),
+    to: Math.max(last + 0.5, ...places),
+  };
   return {
     signed,
-    axis: {
-      from: Math.min(first - 0.5, ...places.map((at) => at - 0.25)),
-      to: Math.max(last + 0.5, ...places),
-    },
+    axis,
     lines,
     totals,
     asOf,
     spans,
     breaks: breaks.map(({ unitIds: _, note: __, ...each }) => each),
+    events: eventsOf(input.events ?? [], axis),
     gapNotes,
     notes: [
       ...breaks.map(({ letter, note }) => ({ letter, text: note })),
@@ -108,6 +118,21 @@ function breaksOf({ breaks, words }: YearChartInput, first: number, last: number
       const letter = letterOf(index);
       return { ...info, at, text, letter, unitIds, note: [text, ...notes].join(". ") };
     });
+}
+
+const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
+
+/** The events inside the axis, in the order of time, each with its mark. */
+function eventsOf(events: readonly YearEventInput[], axis: YearChartData["axis"]): YearEvent[] {
+  return events
+    .map(({ date, precision, text }) => ({
+      // Known to the year alone, it stands on the year.
+      at: precision === "year" ? Number(date.slice(0, 4)) : positionOf(date),
+      text: `${sayDate(date, precision)}: ${text}`,
+    }))
+    .filter(({ at }) => at > axis.from && at < axis.to)
+    .sort((a, b) => a.at - b.at)
+    .map((each, index) => ({ ...each, mark: ROMAN[index] ?? String(index + 1) }));
 }
 
 /** A note for each gap inside a chosen line: between two years that have a value. */

@@ -8,6 +8,8 @@ export interface Panel {
 
 export interface YearLayout {
   height: number;
+  /** Middle of the row of the movement's events over all panels; null where none are drawn. */
+  events: number | null;
   /** Total bars and as-of marks; null where there are none. */
   province: Panel | null;
   /** Spans, a row each; null where there are none. */
@@ -18,6 +20,7 @@ export interface YearLayout {
   axis: number;
 }
 
+const EVENTS = 28;
 const TITLE = 40;
 const PROVINCE = 100;
 const PROVINCE_ALONE = 140;
@@ -26,11 +29,13 @@ const DISTRICTS = 264;
 const AXIS = 30;
 
 /** How tall the chart is and where its panels stand: the same on every width, so that nothing shifts. */
-export function yearLayout(data: Pick<YearChartData, "lines" | "totals" | "asOf" | "spans">): YearLayout {
+export function yearLayout(
+  data: Pick<YearChartData, "lines" | "totals" | "asOf" | "spans" | "events">,
+): YearLayout {
   const hasLines = data.lines.length > 0;
   const hasProvince =
     data.totals.length > 0 || data.asOf.length > 0 || (!hasLines && data.spans.length === 0);
-  let y = 0;
+  let y = data.events.length > 0 ? EVENTS : 0;
   const panel = (title: number, size: number): Panel => {
     const from = y + title;
     y = from + size;
@@ -39,5 +44,12 @@ export function yearLayout(data: Pick<YearChartData, "lines" | "totals" | "asOf"
   const province = hasProvince ? panel(TITLE, hasLines ? PROVINCE : PROVINCE_ALONE) : null;
   const spans = data.spans.length > 0 ? panel(hasProvince ? 8 : TITLE, data.spans.length * SPAN_ROW) : null;
   const districts = hasLines ? panel(hasProvince || spans ? 56 : TITLE, DISTRICTS) : null;
-  return { height: y + AXIS, province, spans, districts, axis: y };
+  return {
+    height: y + AXIS,
+    events: data.events.length > 0 ? EVENTS / 2 : null,
+    province,
+    spans,
+    districts,
+    axis: y,
+  };
 }

@@ -1,4 +1,6 @@
+import { seriesBreaks } from "../chart-breaks";
 import type { MeasureViewInput } from "../measure-cells";
+import type { HeadlineContext } from "../measure-headline";
 import { type MeasureView, measureView } from "../measure-view";
 import { observationsOf } from "../observations";
 import { periodForTiming, type Window } from "../reporting-years";
@@ -6,9 +8,16 @@ import type { Statement } from "../statements";
 import type { Value } from "../values";
 import { CLUBS_MEASURE } from "./measures-fixture";
 import { line } from "./statements-fixture";
-import { UNITS } from "./units-fixture";
+import { SUCCESSIONS, UNITS, unitOf } from "./units-fixture";
 
 type Figure = Partial<Omit<Statement, "source">> & { measureId?: string; window?: Window };
+
+/** The province and its breaks by boundaries, of a measure whose definition never changed. */
+export const SERIES: HeadlineContext = {
+  isRate: false,
+  breaks: seriesBreaks({ breaks: [] }, UNITS, SUCCESSIONS),
+  provinces: ["tinh-tra-vinh", "tra-vinh-cu"].map(unitOf),
+};
 
 let made = 0;
 
