@@ -4,15 +4,14 @@ import type { ReactNode } from "react";
 import { ChartFigure } from "@/components/charts/chart-figure";
 import { LazyYearChart } from "@/components/charts/lazy";
 import { YearChartKey, YearChartNames } from "@/components/charts/year-chart-key";
-import type { DrawnRow } from "@/lib/domain/drawn-view";
 import type { Boundaries, InMode } from "@/lib/domain/figure-modes";
 import type { MeasureView } from "@/lib/domain/measure-view";
 import type { Measure } from "@/lib/domain/measures";
-import { COMMUNE_KINDS, DISTRICT_KINDS, type Unit } from "@/lib/domain/units";
+import { DISTRICT_KINDS, type Unit } from "@/lib/domain/units";
 import { chartWords } from "@/lib/i18n/chart-words";
 import { nameIn } from "@/lib/i18n/collation";
 import { ClaimTable } from "./claim-table";
-import { CommuneYearTable } from "./commune-year-table";
+import { CommuneYearTable, isCommune, withDistricts } from "./commune-year-table";
 import { ModeNotes } from "./mode-notes";
 import { subtitleIn, unitsOf } from "./mode-texts";
 import { yearChartOf } from "./year-chart-of";
@@ -33,15 +32,6 @@ interface MeasureYearFigureProps {
   filter: ReactNode;
   source: ReactNode;
   downloads: ReactNode;
-}
-
-const isCommune = ({ unit }: DrawnRow) => COMMUNE_KINDS.includes(unit.kind);
-
-/** Of a group only its districts, where it has several: its communes stand in a table of their own. */
-function withDistricts(row: DrawnRow): DrawnRow {
-  const { parts, ...rest } = row;
-  const districts = (parts ?? []).filter((part) => !isCommune(part));
-  return districts.length > 1 ? { ...rest, parts: districts } : rest;
 }
 
 /** The measure over the years: province above, districts or groups below, and the same figures as a table. */
@@ -98,7 +88,13 @@ export async function MeasureYearFigure(props: MeasureYearFigureProps) {
             totalName={scale === "share" ? t("shareWhole", { unit: unitOfMeasure }) : words.province}
             scale={scale}
           />
-          <CommuneYearTable drawn={drawn} reported={reported} subtitle={subtitle} />
+          <CommuneYearTable
+            years={view.years}
+            rows={view.rows}
+            totals={view.totals}
+            scale={scale}
+            subtitle={subtitle}
+          />
         </div>
       ) : (
         <p className="mt-5 border border-line-strong border-dashed p-5 text-14 text-ink-2">

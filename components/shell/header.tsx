@@ -22,6 +22,8 @@ async function navItems(): Promise<NavItem[]> {
   const items: NavItem[] = [
     { href: "/", label: t("overview") },
     { href: "/measures", label: t("measures") },
+    { href: "/districts", label: t("units") },
+    { href: "/compare", label: t("compare") },
     { href: "/articles", label: t("articles") },
   ];
   if (viewer.kind !== "account") return items;

@@ -11,6 +11,7 @@ import { MeasureYearFigure } from "@/components/figures/measure-year-figure";
 import { SourcePane } from "@/components/figures/source-pane";
 import { readMeasure } from "@/db/read/measure";
 import { catalogueOf } from "@/lib/cached-reads";
+import { compareAddress } from "@/lib/compare-query";
 import { defaultHighlight, seriesBreaks } from "@/lib/domain/chart-breaks";
 import { checkClaims } from "@/lib/domain/checks/claims";
 import { inMode } from "@/lib/domain/figure-modes";
@@ -95,6 +96,7 @@ export default async function MeasurePage({ params, searchParams }: Props) {
   const claims = statements.filter(({ source }) => source.kind === "article");
   const { contradictions } = checkClaims(claims, catalogue.measures, catalogue.dimensions);
   const section = catalogue.sections.find((each) => each.id === measure.section);
+  const facetId = categoryKey === "" ? measure.id : `${measure.id}/${categoryKey}`;
   const csv = new URLSearchParams({ measure: measure.id, category: categoryKey, format: "csv" });
   return (
     <EvidenceProvider>
@@ -140,9 +142,19 @@ export default async function MeasurePage({ params, searchParams }: Props) {
               }
               source={t("source", { count: statements.length })}
               downloads={
-                <a href={`/api/v1/observations?${csv}`} className="link" download>
-                  {t("downloadCsv")}
-                </a>
+                <span className="flex flex-wrap gap-x-4">
+                  {measure.hasTotal === (categoryKey === "") ? (
+                    <Link
+                      href={compareAddress({ units: highlighted, facets: [facetId] })}
+                      className="link no-print"
+                    >
+                      {t("compare")}
+                    </Link>
+                  ) : null}
+                  <a href={`/api/v1/observations?${csv}`} className="link" download>
+                    {t("downloadCsv")}
+                  </a>
+                </span>
               }
             />
           </div>
