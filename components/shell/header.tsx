@@ -23,7 +23,6 @@ async function navItems(): Promise<NavItem[]> {
     { href: "/", label: t("overview") },
     { href: "/measures", label: t("measures") },
     { href: "/districts", label: t("units") },
-    { href: "/compare", label: t("compare") },
     { href: "/articles", label: t("articles") },
   ];
   if (viewer.kind !== "account") return items;
@@ -67,6 +66,8 @@ export async function Header() {
   const items = await navItems();
   const signedIn = await readSignedIn();
   const links = items.map((item) => <NavLink key={item.href} {...item} />);
+  // The bar has no room for every place; the menu has, and the foot of each page.
+  const compare = <NavLink href="/compare" label={nav("compare")} />;
   return (
     <header className="no-print bg-bar text-14 text-on-bar">
       <div className="mx-auto flex max-w-[1680px] items-stretch gap-6 px-4 sm:px-6">
@@ -74,14 +75,14 @@ export async function Header() {
           <strong className="font-semibold">{t("name")}</strong>
           <span className="text-13 text-on-bar-2">{t("place")}</span>
         </Link>
-        <nav aria-label={nav("label")} className="hidden flex-1 items-stretch gap-1 lg:flex">
+        <nav aria-label={nav("label")} className="hidden flex-1 items-stretch gap-1 xl:flex">
           {links}
         </nav>
-        <div className="ml-auto hidden items-center gap-4 lg:flex">
+        <div className="ml-auto hidden items-center gap-4 xl:flex">
           <AccountMenu signedIn={signedIn} />
           <LocaleSwitch />
         </div>
-        <details className="group ml-auto self-center lg:hidden">
+        <details className="group ml-auto self-center xl:hidden">
           <summary className="flex min-h-11 min-w-11 list-none flex-col items-center justify-center text-13">
             <Icon name="menu" className="text-18" />
             {nav("menu")}
@@ -89,6 +90,7 @@ export async function Header() {
           <div className="absolute inset-x-0 z-10 hidden group-open:block mt-1 bg-bar px-4 pb-4 shadow-(--shadow-pop)">
             <nav aria-label={nav("label")} className="flex flex-col">
               {links}
+              {compare}
             </nav>
             <div className="mt-2 flex flex-wrap items-center justify-between gap-3 border-on-bar-2 border-t pt-3">
               <AccountMenu signedIn={signedIn} />
