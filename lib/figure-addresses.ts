@@ -1,7 +1,7 @@
 import type { IsoDate } from "./domain/dates";
 
 /** The pages that have figures. */
-export const FIGURE_PAGES = ["overview", "measure"] as const;
+export const FIGURE_PAGES = ["overview", "measure", "compare"] as const;
 export type FigurePage = (typeof FIGURE_PAGES)[number];
 
 /** Where a figure stands: its page with the query that made it. */
@@ -35,16 +35,21 @@ export function presentAddress({ page, query }: FigurePlace, figureId?: string):
 /** The page itself, where the figure stands. */
 export function pageAddress({ page, query }: FigurePlace): string {
   if (page === "overview") return withQuery("/", query);
+  if (page === "compare") return withQuery("/compare", query);
   const rest = new URLSearchParams(query);
   rest.delete("measure");
   return withQuery(`/measures/${encodeURIComponent(query.get("measure") ?? "")}`, rest);
 }
 
-/** The page with the figures as they stand by the end of the day, whatever comes after. */
-export function permanentAddress(place: FigurePlace, day: IsoDate): string {
+/**
+ * The page with the figures as they stand by the end of the day, whatever comes after. The overview tells
+ * of now, so that a figure of it stands alone.
+ */
+export function permanentAddress(place: FigurePlace, figureId: string, day: IsoDate): string {
   const query = new URLSearchParams(place.query);
   if (!query.has("asof")) query.set("asof", day);
   // What waits for approval is no part of what was published.
   query.delete("pending");
-  return pageAddress({ ...place, query });
+  const kept = { ...place, query };
+  return place.page === "overview" ? presentAddress(kept, figureId) : pageAddress(kept);
 }

@@ -36,7 +36,7 @@ export async function FigureActions({ place, figureId, headline, isPublic }: Fig
       ))}
       <li>
         <CopyLink
-          href={permanentAddress(place, today())}
+          href={permanentAddress(place, figureId, today())}
           label={t("permalink")}
           copied={t("copied")}
           className="link inline-flex min-h-6 items-center pointer-coarse:min-h-11"

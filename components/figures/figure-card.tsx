@@ -32,7 +32,7 @@ interface FigureCardProps {
   isPublic: boolean;
   slot?: ChartSlot;
   /** In place of the figure's own headline, where the page has said it already. */
-  headline?: string;
+  headline?: ReactNode;
   /** Between the title and the chart: a filter. */
   legend?: ReactNode;
   /** In place of the plain table of its marks. */

@@ -12,18 +12,27 @@ const BOX =
  * The state of a page as a plain form, which works without script. On phones it is folded into one box that
  * says what is chosen: a switch of its own, since <details> cannot stand open on wide screens alone.
  */
-export function FilterForm({ summary, children }: { summary: string; children: ReactNode }) {
+export function FilterForm({
+  summary,
+  open = false,
+  children,
+}: {
+  summary: string;
+  /** Nothing is chosen yet: unfolded on phones too. */
+  open?: boolean;
+  children: ReactNode;
+}) {
   const id = useId();
   return (
     <form className="no-print mb-4 border-line border-b pb-4">
-      <input id={id} type="checkbox" className="peer sr-only sm:hidden" />
+      <input id={id} type="checkbox" defaultChecked={open} className="peer sr-only sm:hidden" />
       <label
         htmlFor={id}
         className={`${BOX} min-h-11 cursor-pointer justify-center font-medium peer-checked:mb-2 peer-focus-visible:outline-3 peer-focus-visible:outline-focus sm:hidden`}
       >
         {summary}
       </label>
-      <div className="hidden gap-2 peer-checked:grid sm:flex sm:flex-wrap">{children}</div>
+      <div className="gap-2 max-sm:hidden max-sm:peer-checked:grid sm:flex sm:flex-wrap">{children}</div>
     </form>
   );
 }
@@ -71,12 +80,14 @@ export function FilterMenu({
   summary,
   legend,
   apply,
+  wide = false,
   children,
 }: {
   summary: string;
   legend: string;
   /** Of the button inside: the open box covers the form's own. */
   apply: string;
+  wide?: boolean;
   children: ReactNode;
 }) {
   return (
@@ -87,7 +98,9 @@ export function FilterMenu({
           <path d="M3 5.5 8 10.5l5-5" fill="none" stroke="currentColor" strokeWidth="2" />
         </svg>
       </summary>
-      <fieldset className="absolute z-10 mt-1 w-64 max-w-[calc(100vw-4rem)] rounded-md border border-line-strong bg-surface p-3 shadow-(--shadow-pop)">
+      <fieldset
+        className={`absolute z-10 mt-1 max-h-96 max-w-[calc(100vw-4rem)] overflow-y-auto rounded-md border border-line-strong bg-surface p-3 shadow-(--shadow-pop) ${wide ? "w-96" : "w-64"}`}
+      >
         <legend className="sr-only">{legend}</legend>
         {children}
         <button type="submit" className="button mt-2 w-full">

@@ -2,13 +2,12 @@ import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { ChartFigure } from "@/components/charts/chart-figure";
-import type { DrawnRow } from "@/lib/domain/drawn-view";
-import { COMMUNE_KINDS, DISTRICT_KINDS } from "@/lib/domain/units";
+import { DISTRICT_KINDS } from "@/lib/domain/units";
 import type { FigurePlace } from "@/lib/figure-addresses";
 import { chartWords } from "@/lib/i18n/chart-words";
 import { nameIn } from "@/lib/i18n/collation";
 import { ClaimTable } from "./claim-table";
-import { CommuneYearTable } from "./commune-year-table";
+import { CommuneYearTable, isCommune, withDistricts } from "./commune-year-table";
 import { FigureCard } from "./figure-card";
 import type { MeasurePage } from "./measure-page";
 import { measureYear } from "./measure-year";
@@ -21,15 +20,6 @@ interface MeasureYearFigureProps {
   place: FigurePlace;
   isPublic: boolean;
   filter: ReactNode;
-}
-
-const isCommune = ({ unit }: DrawnRow) => COMMUNE_KINDS.includes(unit.kind);
-
-/** Of a group only its districts, where it has several: its communes stand in a table of their own. */
-function withDistricts(row: DrawnRow): DrawnRow {
-  const { parts, ...rest } = row;
-  const districts = (parts ?? []).filter((part) => !isCommune(part));
-  return districts.length > 1 ? { ...rest, parts: districts } : rest;
 }
 
 /** The measure over the years: province above, districts or groups below, and the same figures as a table. */
@@ -97,7 +87,15 @@ async function YearTables({ page }: { page: MeasurePage }) {
             whole={province}
             breaks={breaks}
           />
-          <CommuneYearTable drawn={drawn} reported={reported} subtitle={subtitle} whole={province} />
+          <CommuneYearTable
+            years={view.years}
+            rows={view.rows}
+            totals={view.totals}
+            scale={scale}
+            subtitle={subtitle}
+            whole={province}
+            breaks={breaks}
+          />
         </div>
       ) : (
         <p className="mt-5 border border-line-strong border-dashed p-5 text-14 text-ink-2">

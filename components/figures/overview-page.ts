@@ -3,6 +3,8 @@ import type { Context } from "@/db/context";
 import { type ArticleReading, listArticles, readArticle } from "@/db/read/articles";
 import type { Catalogue } from "@/db/read/catalogue";
 import { type OverviewReading, readOverview } from "@/db/read/overview";
+import { endOfDay } from "@/lib/domain/as-of";
+import type { IsoDate } from "@/lib/domain/dates";
 import type { Figure } from "./figure";
 import { overviewFigures } from "./overview-figures";
 
@@ -15,10 +17,10 @@ export interface OverviewPage extends OverviewReading {
   figures: Figure[];
 }
 
-/** Reads the overview for a reader, once a request. */
+/** Reads the overview for a reader, once a request; its charts as of the day, where one is asked for. */
 export const readOverviewPage = cache(
-  async (context: Context, catalogue: Catalogue): Promise<OverviewPage> => {
-    const overview = await readOverview(context, catalogue);
+  async (context: Context, catalogue: Catalogue, asOf: IsoDate | null = null): Promise<OverviewPage> => {
+    const overview = await readOverview(context, catalogue, asOf === null ? undefined : endOfDay(asOf));
     const articles = (await listArticles(context, catalogue)).filter(({ state }) => state === "published");
     const [newest] = articles;
     const reading = newest ? await readArticle(context, catalogue, newest.id) : null;

@@ -1,5 +1,7 @@
+import { readComparePage } from "@/components/compare/compare-page";
 import type { Context } from "@/db/context";
 import type { Catalogue } from "@/db/read/catalogue";
+import { isIsoDate } from "@/lib/domain/dates";
 import type { FigurePage } from "@/lib/figure-addresses";
 import type { Figure } from "./figure";
 import { readMeasurePage } from "./measure-page";
@@ -12,6 +14,10 @@ import { readOverviewPage } from "./overview-page";
 export interface PageFigures {
   figures: Figure[];
   isPublic: boolean;
+  /** The day whose figures they are, of a permanent link; null for those of now. */
+  asOf: string | null;
+  /** How many figures are others since. */
+  changed: number;
 }
 
 type Query = Readonly<Record<string, string | string[] | undefined>>;
@@ -29,12 +35,24 @@ const READERS: Record<FigurePage, Reader> = {
         ...(await measureParts(page)),
       ],
       isPublic: page.measure.visibility === "public" && !page.filters.withPending,
+      asOf: page.filters.asOf,
+      changed: page.changedSince,
+    };
+  },
+  compare: async (context, catalogue, query) => {
+    const { panels, filters, changedSince } = await readComparePage(context, catalogue, query);
+    return {
+      figures: panels.flatMap(({ figure }) => figure ?? []),
+      isPublic: !filters.withPending && panels.every(({ measure }) => measure.visibility === "public"),
+      asOf: filters.asOf,
+      changed: changedSince,
     };
   },
   // What the overview draws of the province is public for every reader.
-  overview: async (context, catalogue) => {
-    const { figures } = await readOverviewPage(context, catalogue);
-    return { figures, isPublic: true };
+  overview: async (context, catalogue, query) => {
+    const asOf = typeof query.asof === "string" && isIsoDate(query.asof) ? query.asof : null;
+    const { figures, changedSince } = await readOverviewPage(context, catalogue, asOf);
+    return { figures, isPublic: true, asOf, changed: changedSince };
   },
 };
 

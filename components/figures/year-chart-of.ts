@@ -5,7 +5,7 @@ import type { YearChartData } from "@/lib/domain/charts/year-chart-types";
 import { type DrawnRow, rowOfUnit } from "@/lib/domain/drawn-view";
 import type { Boundaries, InMode } from "@/lib/domain/figure-modes";
 import type { Measure } from "@/lib/domain/measures";
-import type { Unit } from "@/lib/domain/units";
+import { COMMUNE_KINDS, type Unit } from "@/lib/domain/units";
 import { nameIn } from "@/lib/i18n/collation";
 import { breakInputs } from "./break-inputs";
 import { unitsOf } from "./mode-texts";
@@ -30,7 +30,9 @@ export function yearChartOf(of: YearChartOf, words: ChartWords, t: Translate): Y
   const { measure, drawn, boundaries, units, highlighted, rows, withProvince, events } = of;
   const { view, scale, breaks } = drawn;
   const unitOfMeasure = nameIn(measure.unitOfMeasure, words.locale);
-  const ending = boundaries === "reported" ? breaks.find(({ kind }) => kind === "districts-end") : null;
+  // Where communes are drawn too, the years after the districts are not over.
+  const ends = boundaries === "reported" && !rows.some(({ unit }) => COMMUNE_KINDS.includes(unit.kind));
+  const ending = ends ? breaks.find(({ kind }) => kind === "districts-end") : null;
   return yearChart({
     years: view.years,
     timing: measure.timing,

@@ -11,6 +11,7 @@ import type { InMode } from "@/lib/domain/figure-modes";
 import { formatNumber } from "@/lib/domain/numbers";
 import { COMMUNE_KINDS, type Unit } from "@/lib/domain/units";
 import type { Flag, NumberValue } from "@/lib/domain/values";
+import type { YearRow } from "@/lib/domain/year-table";
 import { nameIn } from "@/lib/i18n/collation";
 import type { Locale } from "@/lib/i18n/locales";
 
@@ -176,21 +177,37 @@ function Row({ row, words, rule, isPart = false }: RowProps) {
   );
 }
 
-/** A unit's row; of a group, the place to which its marks lead: its sum with its units under it. */
+const PLACE = "target:bg-evidence-soft focus:bg-evidence-soft focus:outline-offset-[-3px]";
+
+/** A unit's row; of a group, the places to which its marks lead: its sum with its units under it. */
 function Rows({ row, words, rule }: Omit<RowProps, "isPart">) {
-  const { parts = [] } = row;
-  const ofCommunes = parts.some(({ unit }) => COMMUNE_KINDS.includes(unit.kind));
+  const { parts = [], place } = row;
+  const isCommune = ({ unit }: YearRow) => COMMUNE_KINDS.includes(unit.kind);
+  const communes = parts.filter(isCommune);
+  const districts = parts.filter((part) => !isCommune(part));
+  const listed = (rows: readonly YearRow[]) =>
+    rows.map((part) => <Row key={part.unit.id} row={part} words={words} rule={rule} isPart />);
+  if (!place || parts.length === 0) {
+    return (
+      <tbody>
+        <Row row={row} words={words} rule={rule} />
+      </tbody>
+    );
+  }
+  // A group's only district speaks in the group's own row.
+  const own = districts.length > 1 ? districts : [];
   return (
-    <tbody
-      id={parts.length > 0 ? partsId(row.unit.id, ofCommunes) : undefined}
-      tabIndex={parts.length > 0 ? -1 : undefined}
-      className="target:bg-evidence-soft focus:bg-evidence-soft focus:outline-offset-[-3px]"
-    >
-      <Row row={row} words={words} rule={rule} />
-      {parts.map((part) => (
-        <Row key={part.unit.id} row={part} words={words} rule={rule} isPart />
-      ))}
-    </tbody>
+    <>
+      <tbody id={partsId(place, districts.length === 0)} tabIndex={-1} className={PLACE}>
+        <Row row={row} words={words} rule={rule} />
+        {listed(districts.length === 0 ? communes : own)}
+      </tbody>
+      {districts.length > 0 && communes.length > 0 ? (
+        <tbody id={partsId(place, true)} tabIndex={-1} className={PLACE}>
+          {listed(communes)}
+        </tbody>
+      ) : null}
+    </>
   );
 }
 

@@ -23,6 +23,7 @@ async function navItems(): Promise<NavItem[]> {
   const items: NavItem[] = [
     { href: "/", label: t("overview") },
     { href: "/measures", label: t("measures") },
+    { href: "/districts", label: t("units") },
     { href: "/articles", label: t("articles") },
   ];
   if (viewer.kind !== "account") return items;
@@ -66,6 +67,8 @@ export async function Header() {
   const items = await navItems();
   const signedIn = await readSignedIn();
   const links = items.map((item) => <NavLink key={item.href} {...item} />);
+  // The bar has no room for every place; the menu has, and the foot of each page.
+  const compare = <NavLink href="/compare" label={nav("compare")} />;
   return (
     <header className="no-print bg-bar text-14 text-on-bar">
       <div className="mx-auto flex max-w-[1680px] items-stretch gap-2 px-4 sm:gap-6 sm:px-6">
@@ -76,15 +79,15 @@ export async function Header() {
           <strong className="font-semibold">{t("name")}</strong>
           <span className="text-13 text-on-bar-2">{t("place")}</span>
         </Link>
-        <nav aria-label={nav("label")} className="hidden flex-1 items-stretch gap-1 lg:flex">
+        <nav aria-label={nav("label")} className="hidden flex-1 items-stretch gap-1 xl:flex">
           {links}
         </nav>
         <SearchOpener />
-        <div className="hidden items-center gap-4 lg:flex">
+        <div className="hidden items-center gap-4 xl:flex">
           <AccountMenu signedIn={signedIn} />
           <LocaleSwitch />
         </div>
-        <details className="group self-center lg:hidden">
+        <details className="group self-center xl:hidden">
           <summary className="flex min-h-11 min-w-11 list-none flex-col items-center justify-center text-13">
             <Icon name="menu" className="text-18" />
             {nav("menu")}
@@ -92,6 +95,7 @@ export async function Header() {
           <div className="absolute inset-x-0 z-10 hidden group-open:block mt-1 bg-bar px-4 pb-4 shadow-(--shadow-pop)">
             <nav aria-label={nav("label")} className="flex flex-col">
               {links}
+              {compare}
             </nav>
             <div className="mt-2 flex flex-wrap items-center justify-between gap-3 border-on-bar-2 border-t pt-3">
               <AccountMenu signedIn={signedIn} />

@@ -11,7 +11,7 @@ export function NavLink({ href, label, count }: { href: string; label: string; c
     <Link
       href={href}
       aria-current={here ? "page" : undefined}
-      className={`flex min-h-11 items-center gap-2 border-b-3 px-3 no-underline lg:min-h-14 ${here ? "border-on-bar font-semibold text-on-bar" : "border-transparent text-on-bar-2 hover:text-on-bar"}`}
+      className={`flex min-h-11 items-center gap-2 border-b-3 px-3 whitespace-nowrap no-underline xl:min-h-14 xl:px-2 2xl:px-3 ${here ? "border-on-bar font-semibold text-on-bar" : "border-transparent text-on-bar-2 hover:text-on-bar"}`}
     >
       {label}
       {count ? (

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { readEnv } from "@/lib/env";
@@ -6,6 +7,7 @@ import { Header } from "./header";
 /** The frame of every page: skip link, header, the mark of the demonstration, content, foot. */
 export async function Shell({ children }: { children: ReactNode }) {
   const t = await getTranslations("site");
+  const nav = await getTranslations("nav");
   return (
     <div className="flex min-h-dvh flex-col">
       <a
@@ -22,6 +24,18 @@ export async function Shell({ children }: { children: ReactNode }) {
       <footer className="mx-auto w-full max-w-[1680px] px-4 pb-6 text-13 text-ink-3 sm:px-6">
         <DemoMark />
         <p>{t("foot")}</p>
+        <ul className="no-print mt-1 flex list-none flex-wrap gap-x-5 p-0">
+          <li>
+            <Link href="/districts" className="link inline-block min-h-6">
+              {nav("units")}
+            </Link>
+          </li>
+          <li>
+            <Link href="/compare" className="link inline-block min-h-6">
+              {nav("compare")}
+            </Link>
+          </li>
+        </ul>
       </footer>
     </div>
   );

@@ -125,7 +125,10 @@ export async function readMeasure(
     measure,
     views: asPublished ? published : viewsOf(shown),
     comparable: new Map(
-      groups.map(([category, input]) => [category, comparableView(input, catalogue.successions)]),
+      groups.map(([category, input]) => {
+        const facet = category === "" ? measureId : `${measureId}/${category}`;
+        return [category, comparableView(input, catalogue.successions, facet)];
+      }),
     ),
     published,
     observations,

@@ -31,7 +31,7 @@ function viewOf(
     withPending: false,
     ...changes,
   };
-  return comparableView(input, SUCCESSIONS);
+  return comparableView(input, SUCCESSIONS, "clubs");
 }
 
 const across2015 = (...changes: Statement[]) =>
@@ -55,8 +55,9 @@ describe("a group across 2015", () => {
     });
     expect(row?.cells).toMatchObject([
       { kind: "value", value: num(302), parts: { reported: 2, expected: 2 } },
-      { kind: "value", value: num(330), parts: { id: `parts-${GROUP}`, reported: 3, expected: 3 } },
+      { kind: "value", value: num(330), parts: { id: `parts-clubs-${GROUP}`, reported: 3, expected: 3 } },
     ]);
+    expect(row?.place).toBe(`parts-clubs-${GROUP}`);
     expect(row?.parts?.map(({ unit }) => unit.id)).toEqual([TRA_CU, DUYEN_HAI, TOWN]);
     expect(view.rows.map(({ unit }) => unit.id)).not.toContain(TRA_CU);
   });
@@ -155,7 +156,7 @@ describe("a group across 2025", () => {
       {
         kind: "value",
         value: num(260),
-        parts: { id: `parts-${CANG_LONG}-communes`, reported: 5, expected: 5 },
+        parts: { id: `parts-clubs-${CANG_LONG}-communes`, reported: 5, expected: 5 },
       },
     ]);
   });

@@ -12,9 +12,9 @@ export interface ComparableView extends DrawnView {
   leavesOutBlock: boolean;
 }
 
-/** The place on the page that lists the units of a group with their sources. */
-export const partsId = (groupId: string, ofCommunes: boolean): string =>
-  `parts-${groupId}${ofCommunes ? "-communes" : ""}`;
+/** The place on the page that lists the units of a group's row with their sources: its districts, its communes. */
+export const partsId = (place: string, ofCommunes: boolean): string =>
+  ofCommunes ? `${place}-communes` : place;
 
 /** "Trà Cú + H. Duyên Hải + TX Duyên Hải", of the districts where the group has any. */
 function groupUnit({ id }: ComparableGroup, members: readonly Unit[]): RowUnit {
@@ -55,7 +55,7 @@ function isReplaced(unit: Unit, members: readonly Unit[], input: MeasureViewInpu
 function groupCell(
   total: YearTotal,
   asked: readonly { cell: YearCell; unit: Unit }[],
-  id: string,
+  place: string,
 ): DrawnCell {
   const { year, result, flags, pending, to } = total;
   const [only] = asked;
@@ -67,7 +67,7 @@ function groupCell(
     const hidden = asked.some(({ cell }) => cell.kind === "gap" && cell.leftOut);
     return hidden ? { kind: "gap", year, leftOut: "provisional" } : { kind: "gap", year };
   }
-  const parts = { id: partsId(id, ofCommunes), reported: result.reported, expected: result.expected };
+  const parts = { id: partsId(place, ofCommunes), reported: result.reported, expected: result.expected };
   if (result.kind === "range") {
     return { kind: "range", year, low: result.low, high: result.high, flags, pending, parts };
   }
@@ -83,7 +83,8 @@ function groupCell(
   };
 }
 
-function groupRow(group: ComparableGroup, input: MeasureViewInput): DrawnRow | null {
+function groupRow(group: ComparableGroup, input: MeasureViewInput, facet: string): DrawnRow | null {
+  const place = `parts-${facet}-${group.id}`;
   const members = input.units.filter(({ id }) => group.unitIds.includes(id));
   const replaced = (unitId: string, year: number) => {
     const unit = members.find(({ id }) => id === unitId);
@@ -105,18 +106,23 @@ function groupRow(group: ComparableGroup, input: MeasureViewInput): DrawnRow | n
       const cell = own[at];
       return cell && cell.kind !== "not-existing" ? [{ cell, unit }] : [];
     });
-    return groupCell(total, asked, group.id);
+    return groupCell(total, asked, place);
   });
   const parts: YearRow[] = rows.length > 1 ? rows : [];
-  return { unit: groupUnit(group, members), cells, ...(parts.length > 0 && { parts }) };
+  return { unit: groupUnit(group, members), cells, ...(parts.length > 0 && { parts, place }) };
 }
 
 /**
  * What a measure's page draws of comparable groups: each group that changes of boundaries inside the years
  * tie together is one series, exact by the rules of adding up, and the block stands beside them. Over years
- * that reach across 2025 the totals are of the districts and then the communes alone.
+ * that reach across 2025 the totals are of the districts and then the communes alone. `facet` tells the rows of one
+ * measure and category from those of others on the page.
  */
-export function comparableView(input: MeasureViewInput, successions: readonly Succession[]): ComparableView {
+export function comparableView(
+  input: MeasureViewInput,
+  successions: readonly Succession[],
+  facet: string,
+): ComparableView {
   const [first = 0] = input.years;
   const last = input.years.at(-1) ?? first;
   const reported = measureView(input);
@@ -124,7 +130,7 @@ export function comparableView(input: MeasureViewInput, successions: readonly Su
   const place = (id: string) => input.units.findIndex((unit) => unit.id === id);
   const rows = groups
     .toSorted((a, b) => Math.min(...a.unitIds.map(place)) - Math.min(...b.unitIds.map(place)))
-    .flatMap((group) => groupRow(group, input) ?? []);
+    .flatMap((group) => groupRow(group, input, facet) ?? []);
   const isOther = ({ unit }: YearRow) => !groups.some(({ unitIds }) => unitIds.includes(unit.id));
   const crosses = first <= LAST_DISTRICT_YEAR && last >= FIRST_COMMUNE_YEAR;
   const province = input.units.filter(({ id }) => input.provinceIds.includes(id));

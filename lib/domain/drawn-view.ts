@@ -68,6 +68,8 @@ export interface DrawnRow {
   cells: DrawnCell[];
   /** Of a group of several: its units. */
   parts?: YearRow[];
+  /** Where on the page they are listed; see comparable-view. */
+  place?: string;
 }
 
 export type DrawnTotal = YearTotal & { basis?: Basis; untold?: { why: Untold; difference: number | null } };

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { UnitList } from "@/components/districts/unit-list";
 import { UnitMap } from "@/components/districts/unit-map";
@@ -18,7 +19,12 @@ export default async function UnitsPage() {
   return (
     <>
       <h1>{t("indexTitle")}</h1>
-      <p className="text-ink-2">{t("indexSubtitle")}</p>
+      <p className="text-ink-2">
+        {t("indexSubtitle")}{" "}
+        <Link href="/compare" className="link">
+          {t("compareUnits")}
+        </Link>
+      </p>
       <div className="mt-5 grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_420px]">
         <div className="grid min-w-0 gap-4">
           <UnitList id="districts" title={t("districts")} units={districts} />

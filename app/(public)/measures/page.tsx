@@ -10,12 +10,18 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function MeasuresPage() {
   const t = await getTranslations("measure");
+  const unit = await getTranslations("unit");
   const locale = await getLocale();
   const { sections, measures } = await catalogueOf();
   return (
     <>
       <h1>{t("index")}</h1>
-      <p className="text-ink-2">{t("indexCount", { count: measures.length })}</p>
+      <p className="text-ink-2">
+        {t("indexCount", { count: measures.length })}{" "}
+        <Link href="/compare" className="link">
+          {unit("compareUnits")}
+        </Link>
+      </p>
       <div className="mt-5 grid items-start gap-4 md:grid-cols-2 xl:grid-cols-3">
         {sections.map((section, at) => (
           <section key={section.id} className="card" aria-labelledby={`section-${section.id}`}>

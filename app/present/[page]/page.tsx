@@ -2,6 +2,7 @@ import type { Metadata, Route } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { AsOfLine } from "@/components/figures/as-of-line";
 import { FigureChart } from "@/components/figures/figure-card";
 import { figureSource } from "@/components/figures/figure-source";
 import { PresentKeys } from "@/components/figures/present-keys";
@@ -24,9 +25,12 @@ export default async function PresentPage({ params, searchParams }: Props) {
   if (!page) notFound();
   const { figure: asked, ...query } = await searchParams;
   const place = { page, query: searchParamsOf(query) };
-  const { figures } = await readFigures(page, await requestContext(), await catalogueOf(), query).catch(
-    refuse,
-  );
+  const { figures, asOf, changed } = await readFigures(
+    page,
+    await requestContext(),
+    await catalogueOf(),
+    query,
+  ).catch(refuse);
   const at = Math.max(
     0,
     figures.findIndex(({ id }) => id === asked),
@@ -64,6 +68,7 @@ export default async function PresentPage({ params, searchParams }: Props) {
           {t("leave")}
         </Link>
       </nav>
+      <AsOfLine place={place} asOf={asOf} changed={changed} />
       <div className="present mt-3 flex-1">
         <h1 className="text-22! leading-8!">{figure.headline}</h1>
         <p className="mb-2 text-ink-2">{figure.subtitle}</p>

@@ -111,9 +111,11 @@ export default async function UnitPage({ params, searchParams }: Props) {
         {years.length === 1 ? `, ${t("oneYear", { year: String(fromYear) })}` : ""}
       </p>
       <p className="no-print mt-2 flex flex-wrap gap-x-5 gap-y-1 text-14">
-        <Link href={`/compare?unit=${unit.id}`} className="link">
-          {t("compare")}
-        </Link>
+        {years.length > 0 && !panels.isWhole ? (
+          <Link href={`/compare?unit=${unit.id}`} className="link">
+            {t("compare")}
+          </Link>
+        ) : null}
         {years.length > 0 ? (
           <a href={`/api/v1/observations?${csv}`} className="link" download>
             {t("downloadCsv")}

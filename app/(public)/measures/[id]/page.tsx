@@ -14,6 +14,7 @@ import { MeasureRankingFigure } from "@/components/figures/measure-ranking-figur
 import { MeasureYearFigure } from "@/components/figures/measure-year-figure";
 import { SourcePane } from "@/components/figures/source-pane";
 import { catalogueOf } from "@/lib/cached-reads";
+import { compareAddress } from "@/lib/compare-query";
 import { downloadAddress, type FigurePlace, presentAddress } from "@/lib/figure-addresses";
 import { nameIn } from "@/lib/i18n/collation";
 import { measureAddress, measureQueryOf } from "@/lib/measure-query";
@@ -51,6 +52,7 @@ export default async function MeasurePage({ params, searchParams }: Props) {
   place.query.set("measure", measure.id);
   const isPublic = measure.visibility === "public" && !filters.withPending;
   const anything = view.rows.some(({ cells }) => cells.some(({ kind }) => kind === "value"));
+  const facetId = filters.categoryKey === "" ? measure.id : `${measure.id}/${filters.categoryKey}`;
   return (
     <EvidenceProvider>
       <div className="flex flex-wrap items-start justify-between gap-3">
@@ -60,9 +62,16 @@ export default async function MeasurePage({ params, searchParams }: Props) {
           </Link>{" "}
           / {section ? nameIn(section.name, locale) : null} / {nameIn(measure.name, locale)}
         </nav>
-        <a href={presentAddress(place)} className="button no-print">
-          {figure("present")}
-        </a>
+        <div className="no-print flex flex-wrap gap-2">
+          {measure.hasTotal === (filters.categoryKey === "") ? (
+            <Link href={compareAddress({ units: highlighted, facets: [facetId] })} className="button">
+              {t("compare")}
+            </Link>
+          ) : null}
+          <a href={presentAddress(place)} className="button">
+            {figure("present")}
+          </a>
+        </div>
       </div>
       <h1>{page.headline}</h1>
       <p className="text-ink-2">{page.subtitle}</p>
