@@ -46,7 +46,7 @@ export function ChartFigure(props: ChartFigureProps) {
     <figure
       aria-labelledby={`${id}-headline`}
       aria-describedby={`${id}-words`}
-      className={`m-0 flex min-w-0 flex-col rounded-lg border border-line bg-surface px-4 py-4 sm:px-5 ${className}`}
+      className={`m-0 flex min-w-0 flex-col rounded-lg border border-line bg-surface px-4 py-4 sm:px-5 print:border-0 print:p-0 ${className}`}
     >
       <figcaption className="mb-4 flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
         <div className="min-w-0">

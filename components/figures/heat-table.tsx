@@ -34,7 +34,7 @@ export function HeatTable({ data, caption, locale, letters }: HeatTableProps) {
   const sticky = "sticky left-0 z-[1] bg-surface";
   return (
     <GridKeys hint={t("keys")}>
-      <ScrollArea label={caption}>
+      <ScrollArea label={caption} className="print-wide">
         <table className={`table table-heat ${data.years.length < FEW ? "w-auto!" : ""}`}>
           <caption className="sr-only">{caption}</caption>
           <thead>

@@ -269,7 +269,7 @@ export async function YearTable(props: YearTableProps) {
   const ofWhole = rule(whole);
   return (
     <>
-      <ScrollArea label={caption}>
+      <ScrollArea label={caption} className="print-wide">
         <table className="table table-dense">
           <caption className="pb-2 text-left text-14 text-ink-2">{caption}</caption>
           <thead>

@@ -18,7 +18,7 @@ export async function Shell({ children }: { children: ReactNode }) {
       </a>
       <Header />
       <DemoBanner />
-      <main id="content" className="mx-auto w-full max-w-[1680px] flex-1 px-4 py-5 sm:px-6">
+      <main id="content" className="mx-auto w-full max-w-[1680px] flex-1 px-4 py-5 sm:px-6 print:p-0">
         {children}
       </main>
       <footer className="mx-auto w-full max-w-[1680px] px-4 pb-6 text-13 text-ink-3 sm:px-6">

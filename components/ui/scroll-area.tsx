@@ -13,8 +13,12 @@ interface ScrollAreaProps {
  */
 export function ScrollArea({ label, className = "", children }: ScrollAreaProps) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: without it, keys cannot reach what is out of sight
-    <section aria-label={label} tabIndex={0} className={`relative overflow-x-auto ${className}`}>
+    <section
+      aria-label={label}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: without it, keys cannot reach what is out of sight
+      tabIndex={0}
+      className={`relative overflow-x-auto print:overflow-visible ${className}`}
+    >
       {children}
     </section>
   );
