@@ -1,5 +1,6 @@
 import type { Page } from "playwright/test";
 import { expect, test } from "./fixtures";
+import { wake } from "./geometry";
 import { yearTable } from "./tables";
 
 /* Unit × year in colours: the numbers of the plain table, each leading to what states it. */
@@ -96,6 +97,7 @@ test("from 2026 communes and wards have the ranking and the table, and there is 
 }) => {
   await page.goto(`${demoUrl}/measures/clubs?from=2026&to=2026`);
   await expect(heatOf(page).locator("tbody tr")).toHaveCount(41);
+  await wake(page);
   await expect(page.locator("#ranking").locator('[data-at="1"]')).toHaveCount(41);
   await expect(page.getByText("Sơ đồ ô vuông")).toHaveCount(0);
   await axe();
