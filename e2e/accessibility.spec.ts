@@ -51,6 +51,11 @@ const linkOn = (list: string, place: string) => async (page: Page, site: string)
 const DEMO: Visited[] = [
   ...PUBLIC,
   at("/measures/households-pledged-rate", true),
+  at("/measures/clubs?mode=change&boundaries=groups&events=1", true),
+  at("/measures/clubs?mode=share&asof=2026-11-20", true),
+  at("/present/measure?measure=clubs", true),
+  at("/embed/measure/ranking?measure=clubs", true),
+  at("/compare?unit=huyen-tra-cu&unit=huyen-cau-ke&measure=clubs&measure=households-pledged-rate", true),
   { name: "an article", path: linkOn("/articles", 'main a[href^="/articles/"]') },
   { ...at("/entry?year=2026"), role: "staff" },
   {

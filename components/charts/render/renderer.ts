@@ -4,7 +4,7 @@ import type { RenderAnswer, RenderRequest, RenderTask } from "@/components/chart
 export interface RendererOptions {
   /** The bundled worker: chart-worker.mjs in the folder of the build. */
   file: string;
-  /** How long one task may take before its thread is given up. */
+  /** How long one drawing may take before its thread is given up; a task of several has as much for each. */
   timeoutMs?: number;
   /** How many tasks may wait; the next is refused, so that a crowd cannot fill the memory. */
   maxWaiting?: number;
@@ -93,13 +93,14 @@ export class Renderer {
     this.#worker.ref();
     this.#lastId += 1;
     const id = this.#lastId;
-    const { timeoutMs } = this.#options;
+    const { task } = waiting;
+    const timeoutMs = this.#options.timeoutMs * (task.do === "draw" ? task.widths.length : 1);
     const timer = setTimeout(
       () => void this.#drop(new RenderError("timeout", `no drawing after ${timeoutMs} ms`)),
       timeoutMs,
     );
     this.#current = { ...waiting, id, timer };
-    this.#worker.postMessage({ id, task: waiting.task } satisfies RenderRequest);
+    this.#worker.postMessage({ id, task } satisfies RenderRequest);
   }
 
   #start(): Worker {
