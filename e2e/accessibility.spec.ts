@@ -27,6 +27,9 @@ const PUBLIC = [
   at("/measures/clubs", true),
   at("/measures/model-types", true),
   at("/measures/material-pages", true),
+  at("/districts"),
+  at("/districts/tinh-tra-vinh"),
+  at("/compare"),
   at("/articles"),
   at("/sign-in"),
   at("/set-up?token=used"),
@@ -46,6 +49,10 @@ const linkOn = (list: string, place: string) => async (page: Page, site: string)
 
 const DEMO: Visited[] = [
   ...PUBLIC,
+  at("/measures/clubs?mode=change", true),
+  at("/measures/clubs?boundaries=groups", true),
+  at("/districts/huyen-cang-long", true),
+  at("/compare?unit=huyen-tra-cu&unit=huyen-cang-long&measure=clubs&measure=teams&mode=share", true),
   at("/measures/households-pledged-rate", true),
   { name: "an article", path: linkOn("/articles", 'main a[href^="/articles/"]') },
   { ...at("/entry?year=2026"), role: "staff" },

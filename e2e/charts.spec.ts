@@ -73,7 +73,7 @@ for (const locale of ["vi", "en"] as const) {
     await expect(bars).toHaveCount(totals.filter(({ text }) => /\d/.test(text)).length);
     for (const { year, text } of totals.filter(({ text }) => /\d/.test(text))) {
       const mark = chart.locator(
-        `[data-series="total"][data-key^="total-${year}"], [data-series="total"][data-key^="total-${year - 1}."]`,
+        `[data-series="total"][data-key="total-${year}"], [data-series="total"][data-key^="total-${year - 1}."]`,
       );
       const bar = await boxOf(barOf(mark));
       const value = numberIn(text);

@@ -56,7 +56,7 @@ test("a measure's filters are a plain form, and its table has every figure", asy
   for (const cell of await row.getByRole("cell").all()) await expect(cell).toHaveText(/^\d/);
   await expect(filter("Từ năm")).toHaveValue("2016");
 
-  await row.getByRole("link").first().click();
+  await row.getByRole("cell").getByRole("link").first().click();
   const { hash } = new URL(page.url());
   expect(hash).toMatch(/^#report-/);
   await expect(page.locator(`[id="${hash.slice(1)}"]`)).toContainText("Báo cáo số");
