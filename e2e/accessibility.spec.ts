@@ -28,6 +28,9 @@ const PUBLIC = [
   at("/measures/clubs", true),
   at("/measures/model-types", true),
   at("/measures/material-pages", true),
+  at("/districts"),
+  at("/districts/tinh-tra-vinh"),
+  at("/compare"),
   at("/articles"),
   at("/search"),
   at("/search?q=tra+vinh"),
@@ -50,6 +53,10 @@ const linkOn = (list: string, place: string) => async (page: Page, site: string)
 
 const DEMO: Visited[] = [
   ...PUBLIC,
+  at("/measures/clubs?mode=change", true),
+  at("/measures/clubs?boundaries=groups", true),
+  at("/districts/huyen-cang-long", true),
+  at("/compare?unit=huyen-tra-cu&unit=huyen-cang-long&measure=clubs&measure=teams&mode=share", true),
   at("/measures/households-pledged-rate", true),
   at("/measures/clubs?mode=change&boundaries=groups&events=1", true),
   at("/measures/clubs?mode=share&asof=2026-11-20", true),

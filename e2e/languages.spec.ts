@@ -61,6 +61,9 @@ for (const locale of ["vi", "en"] as const) {
       "/measures",
       "/measures/clubs",
       "/measures/model-types",
+      "/districts",
+      "/districts/tinh-tra-vinh",
+      "/compare",
       "/articles",
       "/search",
       "/search?q=tra+vinh",
@@ -73,7 +76,17 @@ for (const locale of ["vi", "en"] as const) {
       await expect(page.locator("html")).toHaveAttribute("lang", locale);
       await expectTranslated(page);
     }
-    for (const path of ["/", "/measures/clubs", "/measures/households-pledged-rate", "/measures/tip-offs"]) {
+    const filled = [
+      "/",
+      "/measures/clubs",
+      "/measures/clubs?mode=change&boundaries=groups",
+      "/measures/clubs?mode=share&provisional=0",
+      "/measures/households-pledged-rate",
+      "/measures/tip-offs",
+      "/districts/huyen-duyen-hai",
+      "/compare?unit=huyen-tra-cu&measure=clubs",
+    ];
+    for (const path of filled) {
       await page.goto(stage.demoUrl + path);
       await expectTranslated(page);
     }

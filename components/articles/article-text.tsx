@@ -75,7 +75,7 @@ async function TextSwitch({
   return (
     <div className="mb-4 flex flex-wrap items-center justify-between gap-2">
       <nav
-        aria-label={t("textHeading")}
+        aria-label={`${t("textHeading")}: ${reading.article.title}`}
         className="flex w-fit overflow-hidden rounded-md border border-line-strong"
       >
         <Link href={address} aria-current={whole ? undefined : "true"} className={tab(!whole)} scroll={false}>

@@ -54,7 +54,6 @@ export async function CompareFilter(props: CompareFilterProps) {
       open={filters.units.length === 0 || filters.facets.length === 0}
     >
       <FilterMenu
-        apply={measure("show")}
         summary={t("unitsChosen", { count: filters.units.length })}
         legend={t("unitsLegend", { max: MAX_UNITS })}
       >
@@ -75,15 +74,13 @@ export async function CompareFilter(props: CompareFilterProps) {
         ))}
       </FilterMenu>
       <FilterMenu
-        apply={measure("show")}
         summary={t("measuresChosen", { count: filters.facets.length })}
         legend={t("measuresLegend", { max: MAX_MEASURES })}
-        wide
       >
         {sections.map((section) => {
           const own = facets.filter(({ sectionId }) => sectionId === section.id);
           return own.length > 0 ? (
-            <div key={section.id} className="mb-2">
+            <div key={section.id} className="mb-2 break-inside-avoid-column">
               <p className="text-13 text-ink-3">{nameIn(section.name, locale)}</p>
               {own.map(({ id, name }) => (
                 <FilterCheck key={id} name="measure" value={id} checked={filters.facets.includes(id)}>

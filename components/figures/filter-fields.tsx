@@ -75,37 +75,30 @@ export function FilterSelect({ name, label, value, options }: FilterSelectProps)
   );
 }
 
-/** A box that opens to several choices; what is chosen stands in its summary. */
+/**
+ * A box that opens to several choices; what is chosen stands in its summary. It opens in the flow of the
+ * form, so that it covers neither the other choices nor the button.
+ */
 export function FilterMenu({
   summary,
   legend,
-  apply,
-  wide = false,
   children,
 }: {
   summary: string;
   legend: string;
-  /** Of the button inside: the open box covers the form's own. */
-  apply: string;
-  wide?: boolean;
   children: ReactNode;
 }) {
   return (
-    <details className="relative min-w-0 text-14">
-      <summary className={`${BOX} list-none justify-between font-semibold`}>
+    <details className="min-w-0 text-14 sm:open:basis-full">
+      <summary className={`${BOX} list-none justify-between font-semibold sm:w-fit`}>
         {summary}
         <svg aria-hidden="true" viewBox="0 0 16 16" width="12" height="12" className="shrink-0">
           <path d="M3 5.5 8 10.5l5-5" fill="none" stroke="currentColor" strokeWidth="2" />
         </svg>
       </summary>
-      <fieldset
-        className={`absolute z-10 mt-1 max-h-96 max-w-[calc(100vw-4rem)] overflow-y-auto rounded-md border border-line-strong bg-surface p-3 shadow-(--shadow-pop) ${wide ? "w-96" : "w-64"}`}
-      >
+      <fieldset className="mt-1 gap-x-6 rounded-md border border-line-strong bg-surface p-3 sm:columns-3 xl:columns-4">
         <legend className="sr-only">{legend}</legend>
         {children}
-        <button type="submit" className="button mt-2 w-full">
-          {apply}
-        </button>
       </fieldset>
     </details>
   );

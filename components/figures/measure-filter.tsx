@@ -65,11 +65,7 @@ export async function MeasureFilter(props: MeasureFilterProps) {
         </FilterBox>
       ) : null}
       {units.length > 0 ? (
-        <FilterMenu
-          apply={t("show")}
-          summary={t("highlight", { count: highlighted.length })}
-          legend={t("highlightLegend")}
-        >
+        <FilterMenu summary={t("highlight", { count: highlighted.length })} legend={t("highlightLegend")}>
           {units.map((unit) => (
             <FilterCheck key={unit.id} name="unit" value={unit.id} checked={highlighted.includes(unit.id)}>
               {nameIn(unit.shortName, locale)}

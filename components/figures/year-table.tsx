@@ -2,137 +2,14 @@ import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ScrollArea } from "@/components/ui/scroll-area";
 import type { SeriesBreak } from "@/lib/domain/chart-breaks";
-import { saySigned } from "@/lib/domain/charts/words";
 import { breaksBeforeYears } from "@/lib/domain/column-breaks";
 import { partsId } from "@/lib/domain/comparable-view";
-import type { CellParts, DrawnCell, DrawnRow, DrawnTotal, RowUnit, Untold } from "@/lib/domain/drawn-view";
-import { evidenceId } from "@/lib/domain/evidence";
+import type { DrawnCell, DrawnRow, DrawnTotal, RowUnit } from "@/lib/domain/drawn-view";
 import type { InMode } from "@/lib/domain/figure-modes";
-import { formatNumber } from "@/lib/domain/numbers";
 import { COMMUNE_KINDS, type Unit } from "@/lib/domain/units";
-import type { Flag, NumberValue } from "@/lib/domain/values";
 import type { YearRow } from "@/lib/domain/year-table";
 import { nameIn } from "@/lib/i18n/collation";
-import type { Locale } from "@/lib/i18n/locales";
-
-interface Words {
-  locale: Locale;
-  scale: InMode["scale"];
-  qualifiers: Record<NumberValue["qualifier"], string>;
-  cells: Record<string, string>;
-  untold: (why: Untold) => string;
-}
-
-/** A number as its mode writes it: "210", "> 130", "12,5%", "+4,2%", "−3". */
-function numberText({ value, qualifier }: NumberValue, basis: DrawnTotal["basis"], words: Words): string {
-  const { locale, scale } = words;
-  if (basis?.kind === "share") return `${formatNumber(value, locale)}%`;
-  if (basis?.kind === "change") return `${saySigned(value, words)}${scale === "percent" ? "%" : ""}`;
-  return `${words.qualifiers[qualifier]}${formatNumber(value, locale)}`;
-}
-
-const unfinished = (flags: readonly Flag[], pending: boolean) => pending || flags.includes("provisional");
-
-const partialOf = (parts: CellParts | undefined) =>
-  parts && parts.reported < parts.expected ? `${parts.reported}/${parts.expected}` : "";
-
-/** Why a mode tells nothing here; a small number's difference is told instead of its per cent. */
-function UntoldText({ why, difference, words }: { why: Untold; difference: number | null; words: Words }) {
-  if (difference === null) return <span title={words.untold(why)}>–</span>;
-  return (
-    <span title={words.untold(why)}>
-      {saySigned(difference, words)}
-      <sup className="ml-0.5">n</sup>
-    </span>
-  );
-}
-
-function CellContent({ cell, words }: { cell: DrawnCell; words: Words }) {
-  if (cell.kind === "not-existing") return <span title={words.cells.notExisting}>×</span>;
-  if (cell.kind === "gap") {
-    return <span title={cell.leftOut ? words.cells.leftOut : words.cells.gap}>…</span>;
-  }
-  if (cell.kind === "missing") {
-    return (
-      <a
-        href={`#${evidenceId(cell.statement.source)}`}
-        title={words.cells[cell.reason]}
-        className="no-underline"
-      >
-        …
-      </a>
-    );
-  }
-  if (cell.kind === "untold") {
-    return <UntoldText why={cell.why} difference={cell.difference} words={words} />;
-  }
-  const marks = [cell.flags.includes("revised") && "r", cell.flags.includes("part_year") && "p"]
-    .filter(Boolean)
-    .join("");
-  const say = (value: number) => formatNumber(value, words.locale);
-  const text =
-    cell.kind === "range"
-      ? `${say(cell.low)} – ${cell.high === null ? "…" : say(cell.high)}`
-      : numberText(cell.value, cell.basis, words);
-  const raised = [partialOf(cell.parts), marks].filter(Boolean).join(" ");
-  const body = (
-    <>
-      {text}
-      {raised ? <sup className="ml-0.5">{raised}</sup> : null}
-    </>
-  );
-  const statement = cell.kind === "value" ? cell.statement : null;
-  const href = statement ? evidenceId(statement.source) : cell.parts?.id;
-  if (!href) return body;
-  return (
-    <a
-      href={`#${href}`}
-      data-statement={statement?.id}
-      data-value={cell.kind === "value" ? cell.value.value : cell.low}
-      className="no-underline hover:underline"
-    >
-      {body}
-    </a>
-  );
-}
-
-function TotalContent({ total, words }: { total: DrawnTotal; words: Words }) {
-  const { result, statement, untold } = total;
-  if (untold) return <UntoldText {...untold} words={words} />;
-  if (result.kind === "none") return <span>…</span>;
-  if (result.kind === "range") {
-    const high = result.high === null ? "…" : formatNumber(result.high, words.locale);
-    return (
-      <span>
-        {formatNumber(result.low, words.locale)} – {high}
-      </span>
-    );
-  }
-  const text = numberText(result.value, total.basis, words);
-  const share =
-    result.kind === "partial" ? (
-      <sup className="ml-0.5">{`${result.reported}/${result.expected}`}</sup>
-    ) : null;
-  const differs = result.kind === "stated" && "differs" in result && result.differs;
-  const body = (
-    <>
-      {text}
-      {share}
-      {differs ? <span className="text-conflict"> ≠</span> : null}
-    </>
-  );
-  return statement ? (
-    <a
-      href={`#${evidenceId(statement.source)}`}
-      data-statement={statement.id}
-      className="no-underline hover:underline"
-    >
-      {body}
-    </a>
-  ) : (
-    body
-  );
-}
+import { CellContent, type CellWords, TotalContent, unfinished } from "./year-cell";
 
 /** The class of a year's cell of a unit: a dashed rule where its series breaks before that year. */
 type Rule = (unit: RowUnit) => (year: number) => string;
@@ -143,7 +20,7 @@ const isOpen = (cell: DrawnCell) =>
 
 interface RowProps {
   row: DrawnRow;
-  words: Words;
+  words: CellWords;
   rule: Rule;
   isPart?: boolean;
 }
@@ -235,7 +112,7 @@ export async function YearTable(props: YearTableProps) {
   const untold = await getTranslations("untold");
   const locale = await getLocale();
   const qualifiers = await getTranslations("qualifiers");
-  const words: Words = {
+  const words: CellWords = {
     locale,
     scale,
     cells: {
