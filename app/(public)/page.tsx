@@ -2,6 +2,7 @@ import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { EvidenceProvider } from "@/components/evidence/evidence-context";
 import { CoverageFigure } from "@/components/overview/coverage-figure";
+import { Digest } from "@/components/overview/digest";
 import { HeadlineTiles } from "@/components/overview/headline-tiles";
 import { LatestArticle } from "@/components/overview/latest-article";
 import { MovementLine } from "@/components/overview/movement-line";
@@ -9,6 +10,7 @@ import { AwardSpans, SectorComposition, TypesContradiction } from "@/components/
 import { PrintButton } from "@/components/ui/print-button";
 import { listArticles, readArticle } from "@/db/read/articles";
 import { readOverview } from "@/db/read/overview";
+import { readOverviewYearly } from "@/db/read/overview-yearly";
 import { catalogueOf } from "@/lib/cached-reads";
 import { latestOf } from "@/lib/domain/latest";
 import { formatNumber } from "@/lib/domain/numbers";
@@ -25,6 +27,11 @@ export default async function OverviewPage() {
   const articles = (await listArticles(context, catalogue)).filter(({ state }) => state === "published");
   const [newest] = articles;
   const reading = newest ? await readArticle(context, catalogue, newest.id) : null;
+  const disputed = [];
+  for (const { id } of articles.filter((each) => each.contradictions > 0)) {
+    disputed.push(reading?.article.id === id ? reading : await readArticle(context, catalogue, id));
+  }
+  const yearly = await readOverviewYearly(context, catalogue);
   const checks = reading?.checks ?? { contradictions: [], agreements: [] };
 
   const clubs = latestOf(province, "clubs")?.published;
@@ -37,7 +44,8 @@ export default async function OverviewPage() {
     .toSorted()
     .at(-1);
   const figures = articles.reduce((sum, each) => sum + each.figures, 0);
-  const contradictions = articles.reduce((sum, each) => sum + each.contradictions, 0);
+  const contradictions =
+    articles.reduce((sum, each) => sum + each.contradictions, 0) + yearly.differing.length;
   const parts = { province, contradictions: checks.contradictions, catalogue };
   const lastYear = Number(context.today.slice(0, 4));
   return (
@@ -62,12 +70,9 @@ export default async function OverviewPage() {
         </li>
         <li className={contradictions > 0 ? "text-conflict" : "text-ink-2"}>
           {contradictions > 0 ? (
-            <Link
-              href={newest ? `/articles/${newest.id}` : "/articles"}
-              className="underline underline-offset-3"
-            >
+            <a href="#contradictions" className="underline underline-offset-3">
               {t("contradictions", { count: contradictions })}
-            </Link>
+            </a>
           ) : (
             t("noContradiction")
           )}
@@ -92,6 +97,12 @@ export default async function OverviewPage() {
         </div>
         {reading ? <LatestArticle reading={reading} count={articles.length} /> : null}
       </div>
+      <Digest
+        yearly={yearly}
+        readings={disputed}
+        catalogue={catalogue}
+        signedIn={context.viewer.kind === "account"}
+      />
       <div className="mt-4">
         <MovementLine statements={reading?.statements ?? []} catalogue={catalogue} lastYear={lastYear} />
       </div>
