@@ -4,10 +4,13 @@ import { EvidenceProvider } from "@/components/evidence/evidence-context";
 import { FigureCard } from "@/components/figures/figure-card";
 import { readOverviewPage } from "@/components/figures/overview-page";
 import { CoverageFigure } from "@/components/overview/coverage-figure";
+import { Digest } from "@/components/overview/digest";
 import { HeadlineTiles } from "@/components/overview/headline-tiles";
 import { LatestArticle } from "@/components/overview/latest-article";
 import { MovementLine } from "@/components/overview/movement-line";
 import { PrintButton } from "@/components/ui/print-button";
+import { readArticle } from "@/db/read/articles";
+import { readOverviewYearly } from "@/db/read/overview-yearly";
 import { catalogueOf } from "@/lib/cached-reads";
 import { latestOf } from "@/lib/domain/latest";
 import { formatNumber } from "@/lib/domain/numbers";
@@ -29,8 +32,13 @@ export default async function OverviewPage() {
     reading,
     figures: drawn,
   } = await readOverviewPage(context, catalogue);
-  const [newest] = articles;
+  const [_newest] = articles;
   const place: FigurePlace = { page: "overview", query: new URLSearchParams() };
+  const disputed = [];
+  for (const { id } of articles.filter((each) => each.contradictions > 0)) {
+    disputed.push(reading?.article.id === id ? reading : await readArticle(context, catalogue, id));
+  }
+  const yearly = await readOverviewYearly(context, catalogue);
   const checks = reading?.checks ?? { contradictions: [], agreements: [] };
 
   const clubs = latestOf(province, "clubs")?.published;
@@ -43,7 +51,8 @@ export default async function OverviewPage() {
     .toSorted()
     .at(-1);
   const figures = articles.reduce((sum, each) => sum + each.figures, 0);
-  const contradictions = articles.reduce((sum, each) => sum + each.contradictions, 0);
+  const contradictions =
+    articles.reduce((sum, each) => sum + each.contradictions, 0) + yearly.differing.length;
   const lastYear = Number(context.today.slice(0, 4));
   return (
     <EvidenceProvider>
@@ -72,12 +81,9 @@ export default async function OverviewPage() {
         </li>
         <li className={contradictions > 0 ? "text-conflict" : "text-ink-2"}>
           {contradictions > 0 ? (
-            <Link
-              href={newest ? `/articles/${newest.id}` : "/articles"}
-              className="underline underline-offset-3"
-            >
+            <a href="#contradictions" className="underline underline-offset-3">
               {t("contradictions", { count: contradictions })}
-            </Link>
+            </a>
           ) : (
             t("noContradiction")
           )}
@@ -104,6 +110,12 @@ export default async function OverviewPage() {
         </div>
         {reading ? <LatestArticle reading={reading} count={articles.length} /> : null}
       </div>
+      <Digest
+        yearly={yearly}
+        readings={disputed}
+        catalogue={catalogue}
+        signedIn={context.viewer.kind === "account"}
+      />
       <div className="mt-4">
         <MovementLine statements={reading?.statements ?? []} catalogue={catalogue} lastYear={lastYear} />
       </div>

@@ -44,7 +44,7 @@ export interface MeasureReading {
 }
 
 /** Which unit's form asks for which measure and category in which year. */
-function askedBy(catalogue: Catalogue): (unitId: string, facetId: string, year: number) => boolean {
+export function askedBy(catalogue: Catalogue): (unitId: string, facetId: string, year: number) => boolean {
   const forms = new Map<string, Catalogue["formUnits"]>();
   for (const each of catalogue.formUnits) forms.set(each.unitId, [...(forms.get(each.unitId) ?? []), each]);
   const rows = new Map<string, Catalogue["formRows"]>();

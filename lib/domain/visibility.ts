@@ -39,3 +39,7 @@ export function visibleStatement(
   const approved = status === "approved" || status === "superseded";
   return (visibility === "public" && approved) || may(viewer, "read-internal", subject);
 }
+
+/** Whether the viewer may have figures of a measure at all, of whichever unit: what he may not have is not missing to him. */
+export const readsMeasure = (viewer: Viewer, { visibility }: Pick<Measure, "visibility">): boolean =>
+  visibility === "public" || viewer.kind === "account";
