@@ -89,17 +89,7 @@ export async function MeasureFilter(props: MeasureFilterProps) {
           options={BOUNDARIES.map((each) => ({ value: each, text: boundaries[each] }))}
         />
       </FilterBox>
-      <FilterBox label={t("rankingYear")}>
-        <FilterSelect
-          name="year"
-          label={t("rankingYear")}
-          value={filters.year ?? ""}
-          options={[
-            { value: "", text: t("latestYear") },
-            ...yearOptions.filter(({ value }) => value >= filters.fromYear && value <= filters.toYear),
-          ]}
-        />
-      </FilterBox>
+      {filters.year === null ? null : <input type="hidden" name="year" value={filters.year} />}
       <FilterBox label={t("provisionalFigures")}>
         <FilterSelect
           name="provisional"
