@@ -132,7 +132,8 @@ for (const site of ["real", "demo"] as const) {
           await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
           await axe();
         }
-        if (charts) {
+        // Alive a chart is the same at every width.
+        if (charts && width === WIDTHS[0]) {
           await wake(page);
           await axe();
         }

@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { EvidenceProvider } from "@/components/evidence/evidence-context";
@@ -14,9 +15,17 @@ import { readOverviewYearly } from "@/db/read/overview-yearly";
 import { catalogueOf } from "@/lib/cached-reads";
 import { latestOf } from "@/lib/domain/latest";
 import { formatNumber } from "@/lib/domain/numbers";
-import { type FigurePlace, presentAddress } from "@/lib/figure-addresses";
+import { downloadAddress, type FigurePlace, presentAddress } from "@/lib/figure-addresses";
 import { formatDate } from "@/lib/i18n/dates";
 import { requestContext } from "@/lib/session";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { figures } = await readOverviewPage(await requestContext(), await catalogueOf());
+  const [first] = figures;
+  if (!first) return {};
+  const place: FigurePlace = { page: "overview", query: new URLSearchParams() };
+  return { openGraph: { images: [downloadAddress(place, first.id, "png")] } };
+}
 
 export default async function OverviewPage() {
   const t = await getTranslations("overview");

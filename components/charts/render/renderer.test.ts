@@ -100,6 +100,23 @@ describe("the drawing thread", () => {
     },
   );
 
+  it("knows every Vietnamese letter in each weight: what a font lacks would vanish without a word", async () => {
+    const drawn = async (letter: string, weight: number, family: string) => {
+      const text = `<text x="4" y="30" font-size="28" font-weight="${weight}" font-family="${family}">${letter}</text>`;
+      const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40">${text}</svg>`;
+      return Buffer.from(await renderer.rasterize(svg)).toString("base64");
+    };
+    for (const family of ["Be Vietnam Pro", "Inter"]) {
+      for (const weight of [400, 500, 600, 700]) {
+        // A letter of nobody's alphabet stands for one that is missing; a blank for one that vanished.
+        const images = new Set([await drawn("\uE000", weight, family), await drawn("", weight, family)]);
+        const before = images.size;
+        for (const letter of "DĐđaậờưỹẫềốợ≠–“") images.add(await drawn(letter, weight, family));
+        expect(images.size - before, `${family} ${weight}`).toBe(15);
+      }
+    }
+  });
+
   it("writes texts of the data as text", async () => {
     const hostile = '"><script>alert(1)</script>&';
     const [row] = SPECS.ranking.props.rows;
