@@ -111,6 +111,8 @@ const sideways = (page: Page) =>
 for (const site of ["real", "demo"] as const) {
   for (const { name, path, charts, role } of site === "real" ? REAL : DEMO) {
     test(`${site}: ${name}`, async ({ page, axe, signInAs, stage }) => {
+      // Six readings of a page with hundreds of marks.
+      test.slow();
       if (role) await signInAs(role, site);
       const url = site === "real" ? stage.freshUrl : stage.demoUrl;
       const address = new URL(await path(page, url), url).href;
@@ -133,7 +135,7 @@ for (const site of ["real", "demo"] as const) {
           await axe();
         }
         // Alive a chart is the same at every width.
-        if (charts && width === WIDTHS[0]) {
+        if (charts && width === WIDTHS[0] && (await page.locator("[data-chart]").count()) > 0) {
           await wake(page);
           await axe();
         }

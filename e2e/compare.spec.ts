@@ -1,5 +1,6 @@
 import { publishedFigures } from "./figures";
 import { expect, test } from "./fixtures";
+import { wake } from "./geometry";
 import { yearCell } from "./tables";
 
 /* Chosen units by chosen measures: every figure is the published one, and the address keeps the choice. */
@@ -14,7 +15,7 @@ test("before anything is chosen it offers comparisons from the data", async ({ p
   await examples.filter({ hasText: "Trà Cú, H. Duyên Hải, TX Duyên Hải" }).click();
   await expect(page).toHaveURL(/boundaries=groups/);
   const figure = page.getByRole("figure", { name: "Câu lạc bộ tự quản" });
-  await expect(figure.getByRole("group").locator("[data-mark], [data-evidence]").first()).toBeVisible();
+  await expect(figure.locator("[data-chart] a[href^='#']:visible").first()).toBeVisible();
 });
 
 test("a fresh installation says that there is nothing to compare yet", async ({ page, freshUrl }) => {
@@ -28,6 +29,7 @@ test("each figure is the published one, on the chart and in the table", async ({
   const figure = await publishedFigures(page, demoUrl, "clubs");
   await page.goto(`${demoUrl}/compare?${TWO}&measure=clubs&measure=teams&to=2024`);
   await expect(page.getByRole("figure")).toHaveCount(2);
+  await wake(page);
   const chart = page.getByRole("figure", { name: "Câu lạc bộ tự quản" }).getByRole("group");
   await expect(chart.locator("[data-mark]").first()).toBeVisible();
   for (const [unit, name] of [

@@ -1,7 +1,7 @@
 import { approvedSubmission, completeLines, type FormKey } from "@/db/factories";
 import { expect, test } from "./fixtures";
 import { actors, cell, handIn, saveDraft, status, summary, unreportedForm } from "./forms";
-import { boxOf, expectLinear, middleOf, pixel, readAxes, valueAt } from "./geometry";
+import { boxOf, expectLinear, middleOf, pixel, readAxes, valueAt, wake } from "./geometry";
 import { yearCell } from "./tables";
 
 /*
@@ -250,6 +250,7 @@ test("the commander approves it, and a stranger's chart, table and API show it",
   await expect(tableCell).toHaveText("68");
   const statement = await tableCell.getByRole("link").getAttribute("data-statement");
 
+  await wake(stranger);
   const chart = stranger.getByRole("group", { name: "Câu lạc bộ tự quản (câu lạc bộ)" }).first();
   const mark = chart.getByRole("button", { name: `Càng Long, 14/12/${key.year}: 68 câu lạc bộ` });
   await expect(mark).toHaveAttribute("data-mark", statement ?? "");

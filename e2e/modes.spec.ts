@@ -1,7 +1,7 @@
 import type { Page } from "playwright/test";
 import { publishedFigures } from "./figures";
 import { expect, test } from "./fixtures";
-import { pixel, readAxes, valueAt } from "./geometry";
+import { pixel, readAxes, valueAt, wake } from "./geometry";
 import { yearCell, yearTable } from "./tables";
 
 /*
@@ -24,6 +24,7 @@ const DISTRICTS = {
 
 async function open(page: Page, site: string, query: string) {
   await page.goto(`${site}/measures/clubs?${query}`);
+  await wake(page);
   const chart = page.getByRole("group", { name: CHART }).first();
   await expect(chart.locator("[data-key]").first()).toBeVisible();
   return chart;

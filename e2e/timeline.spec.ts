@@ -1,5 +1,6 @@
 import type { Locator, Page } from "playwright/test";
 import { expect, test } from "./fixtures";
+import { wake } from "./geometry";
 
 /* The movement's events: each with its words, none over another, on every width. */
 
@@ -43,6 +44,7 @@ for (const width of WIDTHS) {
   test(`nor the events' marks over the years' chart at ${width} px`, async ({ page, demoUrl }) => {
     await page.setViewportSize({ width, height: 768 });
     await page.goto(`${demoUrl}/measures/clubs?events=1`);
+    await wake(page);
     const chart = page.getByRole("group", { name: "Câu lạc bộ tự quản (câu lạc bộ)" }).first();
     const marks = chart.locator("[data-event] rect");
     await expect(marks).toHaveCount(5);

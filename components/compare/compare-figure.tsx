@@ -46,7 +46,7 @@ export async function CompareFigure({ panel, filters, province, href, place }: C
     );
   }
   return (
-    <ChartFigure headline={headline} subtitle={subtitle} textAlternative={t("nothingHere")}>
+    <ChartFigure headline={headline} subtitle={subtitle} textAlternative={subtitle}>
       <p className="border border-line-strong border-dashed p-6 text-center text-ink-2">{t("nothingHere")}</p>
       {beneath}
     </ChartFigure>

@@ -45,7 +45,7 @@ export async function MeasureRankingFigure({ page, place, isPublic }: MeasureRan
           <ChartFigure
             headline={figure.headline}
             subtitle={figure.subtitle}
-            textAlternative={t("rankingNothing", { year: String(year) })}
+            textAlternative={figure.subtitle}
             legend={form}
           >
             <p className="border border-line-strong border-dashed p-6 text-center text-ink-2">

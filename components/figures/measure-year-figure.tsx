@@ -54,7 +54,7 @@ export async function MeasureYearFigure({ page, place, isPublic, filter }: Measu
   }
   const subtitle = subtitleIn(drawn, filters.boundaries, page.subtitle, t);
   return (
-    <ChartFigure headline={headline} subtitle={subtitle} textAlternative={t("nothing")} legend={filter}>
+    <ChartFigure headline={headline} subtitle={subtitle} textAlternative={subtitle} legend={filter}>
       <p className="border border-line-strong border-dashed p-6 text-center text-ink-2">{t("nothing")}</p>
       {tables}
     </ChartFigure>
