@@ -15,7 +15,7 @@ test("before anything is chosen it offers comparisons from the data", async ({ p
   await examples.filter({ hasText: "Trà Cú, H. Duyên Hải, TX Duyên Hải" }).click();
   await expect(page).toHaveURL(/boundaries=groups/);
   const figure = page.getByRole("figure", { name: "Câu lạc bộ tự quản" });
-  await expect(figure.locator("[data-chart] a[href^='#']:visible").first()).toBeVisible();
+  await expect(figure.locator("[data-chart] [data-key]:visible").first()).toBeVisible();
 });
 
 test("a fresh installation says that there is nothing to compare yet", async ({ page, freshUrl }) => {

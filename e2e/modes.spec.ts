@@ -179,7 +179,8 @@ test("a break tells its law to the keyboard and in the notes", async ({ page, de
   await expect(mark).toHaveAttribute("aria-label", /15\/5\/2015: đổi ranh giới.*934\/NQ-UBTVQH13/);
   await mark.focus();
   await expect(chart.getByText("934/NQ-UBTVQH13")).toBeVisible();
-  await expect(page.getByRole("definition").filter({ hasText: "934/NQ-UBTVQH13" })).toContainText("Trà Cú");
+  const note = page.getByRole("definition").filter({ hasText: "934/NQ-UBTVQH13" }).first();
+  await expect(note).toContainText("Trà Cú");
 });
 
 test("small charts stand on one scale, each figure where it belongs", async ({ page, demoUrl }) => {
