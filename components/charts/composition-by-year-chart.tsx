@@ -8,6 +8,7 @@ import { Plot } from "@/components/charts/plot";
 import { colourOf, DECORATION, Hatch } from "@/components/charts/shapes";
 import { useScales } from "@/components/charts/use-scales";
 import type { CompositionByYear } from "@/lib/domain/charts/composition-years";
+import { axisRoom } from "@/lib/domain/charts/lift-label";
 import { yearTicks } from "@/lib/domain/charts/time-axis";
 import { valueTicks } from "@/lib/domain/charts/value-axis";
 import type { ChartWords } from "@/lib/domain/charts/words";
@@ -36,7 +37,12 @@ export default function CompositionByYearChart({ data, label, words }: Compositi
         <Plot
           width={width}
           height={COMPOSITION_YEARS_HEIGHT}
-          margin={{ top: 24, bottom: 30, left: 46, right: narrow ? 8 : 190 }}
+          margin={{
+            top: 24,
+            bottom: 30,
+            left: axisRoom(ticks.map((tick) => formatNumber(tick, words.locale))),
+            right: narrow ? 8 : 190,
+          }}
           x={[first - 0.5, last + 0.5]}
           y={[0, ticks.at(-1) ?? 1]}
         >

@@ -105,13 +105,13 @@ export function ReachableChart<K extends ChartKind>(given: ReachableChartProps<K
         onPointerEnter: reach,
         onPointerDown: () => {
           pressed.current = true;
+          const release = () => {
+            pressed.current = false;
+          };
+          // Anywhere: a press may end beside the chart.
+          for (const end of ["pointerup", "pointercancel"])
+            window.addEventListener(end, release, { once: true });
           reach();
-        },
-        onPointerUp: () => {
-          pressed.current = false;
-        },
-        onPointerCancel: () => {
-          pressed.current = false;
         },
       };
   return (

@@ -5,11 +5,12 @@ import { colourOf, DECORATION, RIM } from "@/components/charts/shapes";
 import { useScales } from "@/components/charts/use-scales";
 import type { YearLayerProps } from "@/components/charts/year-layer";
 import { breakPlaces, noteSides } from "@/lib/domain/charts/break-notes";
+import { insideEdges } from "@/lib/domain/charts/lift-label";
 import type { YearBreak } from "@/lib/domain/charts/year-chart-types";
 import { yearLayout } from "@/lib/domain/charts/year-layout";
 
 /** Where a series breaks, by what law, and why a chosen line has a gap: dashed verticals with their notes. */
-export function YearBreaks({ data, narrow }: YearLayerProps) {
+export function YearBreaks({ data, narrow, width }: YearLayerProps) {
   const layout = yearLayout(data);
   const scales = useScales("units");
   if (!scales) return null;
@@ -69,6 +70,7 @@ export function YearBreaks({ data, narrow }: YearLayerProps) {
         {data.gapNotes.map(({ at, colour, text, letter }, index) => {
           const x = scales.x(at);
           const y = layout.axis - 34 - index * 20;
+          const said = narrow ? `(${letter})` : `${text} (${letter})`;
           return (
             <g key={`${at}-${colour}`}>
               <line
@@ -79,8 +81,15 @@ export function YearBreaks({ data, narrow }: YearLayerProps) {
                 stroke={colourOf(colour)}
                 strokeDasharray="1.5 3"
               />
-              <text x={x} y={y} textAnchor="middle" fontSize={13} fill="var(--ink)" {...RIM}>
-                {narrow ? `(${letter})` : `${text} (${letter})`}
+              <text
+                x={insideEdges(x, said.length, width)}
+                y={y}
+                textAnchor="middle"
+                fontSize={13}
+                fill="var(--ink)"
+                {...RIM}
+              >
+                {said}
               </text>
             </g>
           );

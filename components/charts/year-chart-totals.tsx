@@ -5,6 +5,7 @@ import { Mark } from "@/components/charts/mark";
 import { Hatch, QualifierArrow, RIM, Whiskers } from "@/components/charts/shapes";
 import { useScales } from "@/components/charts/use-scales";
 import type { YearLayerProps } from "@/components/charts/year-layer";
+import { liftedLabel, type Place } from "@/lib/domain/charts/lift-label";
 import type { YearTotal } from "@/lib/domain/charts/year-chart-types";
 
 type Scales = NonNullable<ReturnType<typeof useScales>>;
@@ -16,6 +17,7 @@ export function YearTotals({ data, narrow }: YearLayerProps) {
   if (!scales) return null;
   const pitch = scales.x(1) - scales.x(0);
   const printed = printedOf(data.totals, narrow, pitch);
+  const claims = data.asOf.map(({ at, value }) => ({ x: scales.x(at), y: scales.y(value) }));
   return (
     <g>
       <defs>
@@ -30,6 +32,7 @@ export function YearTotals({ data, narrow }: YearLayerProps) {
           pitch={pitch}
           hatch={`url(#${defs}-total)`}
           text={printed.has(total) ? textOf(total) : null}
+          claims={claims}
         />
       ))}
     </g>
@@ -66,9 +69,11 @@ interface BarProps {
   pitch: number;
   hatch: string;
   text: string | null;
+  /** Where claims stand, which no number may cover. */
+  claims: readonly Place[];
 }
 
-function TotalBar({ total, signed, scales, pitch, hatch, text }: BarProps) {
+function TotalBar({ total, signed, scales, pitch, hatch, text, claims }: BarProps) {
   const { at, value, high, kind, open, qualifier, differs } = total;
   // A cut within the year ends at its date and is narrower: it must not stand for the year.
   const cut = Math.abs(at - Math.round(at)) > 0.02;
@@ -81,6 +86,8 @@ function TotalBar({ total, signed, scales, pitch, hatch, text }: BarProps) {
   const fill = open ? hatch : hollow ? "var(--surface)" : "var(--ink-2)";
   const middle = x + width / 2;
   const zero = value === 0 && high === null;
+  const above = top - (qualifier === "exact" ? 6 : 18);
+  const letters = (text?.length ?? 0) + (differs ? 2 : 0);
   return (
     <Mark
       info={total}
@@ -100,7 +107,7 @@ function TotalBar({ total, signed, scales, pitch, hatch, text }: BarProps) {
         (text || zero || differs) && (
           <text
             x={middle}
-            y={signed && value < 0 ? base + 16 : top - (qualifier === "exact" ? 6 : 18)}
+            y={signed && value < 0 ? base + 16 : liftedLabel({ x: middle, y: above }, letters, claims)}
             textAnchor="middle"
             fontSize={13}
             fontWeight={total.share ? 400 : 600}

@@ -10,11 +10,13 @@ import { YearLines } from "@/components/charts/year-chart-lines";
 import { YearPanels } from "@/components/charts/year-chart-panels";
 import { YearTotals } from "@/components/charts/year-chart-totals";
 import type { YearChartProps } from "@/components/charts/year-layer";
+import { axisRoom } from "@/lib/domain/charts/lift-label";
 import { yearTicks } from "@/lib/domain/charts/time-axis";
 import { panelDomain, signedTicks, valueTicks } from "@/lib/domain/charts/value-axis";
 import { labelLines } from "@/lib/domain/charts/wrap";
 import type { YearChartData } from "@/lib/domain/charts/year-chart-types";
 import { yearLayout } from "@/lib/domain/charts/year-layout";
+import { formatNumber } from "@/lib/domain/numbers";
 
 /** Room for the labels at the line ends; on phones for their values alone. */
 function rightOf(data: YearChartData, narrow: boolean): number {
@@ -60,7 +62,7 @@ export default function YearChart(props: YearChartProps) {
         const margin = {
           top: 0,
           bottom: layout.height - layout.axis,
-          left: 46,
+          left: axisRoom([...province, ...units].map((tick) => formatNumber(tick, words.locale))),
           right: rightOf(data, narrow),
         };
         const inner = width - margin.left - margin.right;
