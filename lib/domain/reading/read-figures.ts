@@ -1,0 +1,193 @@
+import { articleText, particularsOf } from "../article-text";
+import type { Categories } from "../measures";
+import { categoriesOf } from "./category-rules";
+import { isChange } from "./changes";
+import { type Counted, countedAt, countedBefore, isKnownNoun } from "./counting-units";
+import { measureOf } from "./measure-rules";
+import { isOfMovement } from "./movement";
+import { isNoFigure, type NumberPhrase, numberPhraseAt } from "./number-phrases";
+import { qualifierOf } from "./number-qualifiers";
+import { type PeriodPhrase, periodsIn } from "./period-phrases";
+import { homeOf, type PlacePhrase, placesIn, unitIdOf } from "./place-phrases";
+import type { ArticleFacts, Proposal, ReadingCatalogue } from "./proposals";
+import { quoteRange } from "./quote-range";
+import { type Found, withoutRepeats } from "./repeats";
+import { type Layout, layoutOf } from "./sentences";
+import { subjectEnd, surroundingsOf } from "./surroundings";
+import { type Token, tokensOf } from "./tokens";
+import { periodOf, placeOf, timingOf } from "./when-and-where";
+
+/** A longer first line is no title. */
+const LONGEST_TITLE = 250;
+
+/** What is known of the whole text before its numbers are read. */
+interface Reading {
+  text: string;
+  tokens: Token[];
+  layout: Layout;
+  periods: PeriodPhrase[];
+  places: PlacePhrase[];
+  home: PlacePhrase | null;
+  titleYear: PeriodPhrase["period"] | null;
+  facts: ArticleFacts;
+  catalogue: ReadingCatalogue;
+  known: ReadonlySet<string>;
+}
+
+/** The figure before, whose noun or measure the next one may go on with. */
+interface Previous {
+  proposal: Proposal;
+  counted: Counted;
+  at: number;
+}
+
+/**
+ * Every countable figure of an article, in document order, each with what it counts, where and when.
+ * The offsets are of `articleText(raw)`. Deterministic; the time grows with the length of the text.
+ * `movement` says whether it is a figure of the movement: the others are there to be judged.
+ */
+export function readFigures(raw: string, facts: ArticleFacts, catalogue: ReadingCatalogue): Proposal[] {
+  const text = articleText(raw);
+  const tokens = tokensOf(text);
+  const places = placesIn(text, tokens);
+  const periods = periodsIn(tokens, facts.publishedOn);
+  const title = facts.title ?? particularsOf(text).title ?? "";
+  const titleAt = title === "" || title.length > LONGEST_TITLE ? -1 : text.indexOf(title);
+  const titleEnd = titleAt === -1 ? 0 : titleAt + title.length;
+  const titleYear = periods.find(
+    ({ from, period }) => period.kind === "year" && (tokens[from]?.start ?? 0) < titleEnd,
+  );
+  const reading: Reading = {
+    text,
+    tokens,
+    layout: layoutOf(tokens),
+    periods,
+    places,
+    home: homeOf(places),
+    titleYear: titleYear?.period ?? null,
+    facts,
+    catalogue,
+    known: new Set(catalogue.measures.map(({ id }) => id)),
+  };
+  return withoutRepeats(proposalsOf(reading), titleEnd);
+}
+
+function proposalsOf(reading: Reading): Found[] {
+  const { tokens, layout, periods } = reading;
+  const found: Found[] = [];
+  let previous: Previous | null = null;
+  let dated = 0;
+  for (let at = 0; at < tokens.length; ) {
+    while ((periods[dated]?.to ?? Number.POSITIVE_INFINITY) <= at) dated += 1;
+    const period = periods[dated];
+    const phrase = numberPhraseAt(tokens, at);
+    if (!phrase || (period && period.from <= at && at < period.to)) {
+      at += 1;
+      continue;
+    }
+    const near = sameClause(previous, layout.clause[at]?.from ?? at);
+    const counted = whatIsCounted(tokens, phrase, layout.sentence[at]?.from ?? at, near?.counted ?? null);
+    const figure = counted && proposalOf(reading, phrase, counted, near?.proposal ?? null);
+    if (counted && figure) {
+      found.push({ proposal: figure, sentence: layout.sentence[at]?.from ?? at });
+      previous = { proposal: figure, counted, at };
+    }
+    at = figure || phrase.inWords ? phrase.to : at + 1;
+  }
+  return found;
+}
+
+const sameClause = (previous: Previous | null, from: number) =>
+  previous && previous.at >= from ? previous : null;
+
+/** The noun that a number counts; null where the number is no figure. */
+function whatIsCounted(
+  tokens: readonly Token[],
+  phrase: NumberPhrase,
+  sentenceFrom: number,
+  previous: Counted | null,
+): Counted | null {
+  if (isNoFigure(tokens, phrase, isKnownNoun(tokens, nounStart(tokens, phrase)))) return null;
+  const behind = countedAt(tokens, nounStart(tokens, phrase));
+  if (phrase.percent)
+    return (
+      behind ??
+      (previous && { ...previous, to: phrase.to }) ?? { unit: "%", kind: "other", nouns: [], to: phrase.to }
+    );
+  if (phrase.inWords) return behind && behind.kind !== "other" ? behind : null;
+  return behind ?? countedBefore(tokens, phrase.from, sentenceFrom);
+}
+
+/** "845/879 (trên 96%) khu dân cư": what is said in brackets stands between the number and its noun. */
+function nounStart(tokens: readonly Token[], phrase: NumberPhrase): number {
+  // … and the number in the brackets before the same noun.
+  if (phrase.percent && tokens[phrase.to]?.text === ")") {
+    return isKnownNoun(tokens, phrase.to + 1) ? phrase.to + 1 : phrase.to;
+  }
+  if (tokens[phrase.to]?.text !== "(") return phrase.to;
+  for (let at = phrase.to + 1; at < phrase.to + 6; at += 1) if (tokens[at]?.text === ")") return at + 1;
+  return phrase.to;
+}
+
+function proposalOf(
+  reading: Reading,
+  phrase: NumberPhrase,
+  counted: Counted,
+  previous: Proposal | null,
+): Proposal {
+  const { text, tokens, layout, facts, catalogue } = reading;
+  const sentence = layout.sentence[phrase.from] ?? { from: phrase.from, to: phrase.to };
+  const nounFrom = Math.min(nounStart(tokens, phrase), counted.to);
+  const behind = counted.to > phrase.to;
+  const subjectTo = behind ? subjectEnd(tokens, counted, nounFrom, sentence.to) : phrase.to;
+  const said = qualifierOf(tokens, { ...phrase, counted: subjectTo });
+  const change = isChange(tokens, said.from, sentence.from);
+  const around = surroundingsOf(
+    tokens,
+    layout,
+    { from: said.from, nounFrom, subjectTo },
+    { percent: phrase.percent, previous: previous?.measure ?? previous?.unit ?? null },
+  );
+  const subject = behind ? around.subject.trim() : counted.unit;
+  const measure = change ? null : measureOf(counted, { ...around, subject: ` ${subject} ` }, reading.known);
+  const shape = catalogue.measures.find(({ id }) => id === measure);
+  const timing = shape?.timing ?? timingOf(counted.kind, around.before);
+  const place = placeOf(reading.places, tokens, layout, { from: phrase.from, subjectTo }, reading.home);
+  const [start, end] = [tokens[phrase.from]?.start ?? 0, tokens[phrase.to - 1]?.end ?? 0];
+  const range = quoteRange(
+    text,
+    tokens,
+    { from: said.from, to: Math.max(subjectTo, phrase.to) },
+    sentence.from,
+  );
+  return {
+    quote: text.slice(range.start, range.end),
+    ...range,
+    quotes: [range],
+    printed: text.slice(start, end),
+    value: phrase.value,
+    of: phrase.of,
+    qualifier: phrase.atLeast && said.qualifier === "exact" ? "more_than" : said.qualifier,
+    unit: phrase.percent ? "%" : counted.unit,
+    subject,
+    measure,
+    categories: knownOnly(shape ? categoriesOf(shape.dimensions, counted, around) : {}, catalogue),
+    place,
+    unitId: unitIdOf(place, catalogue.units, facts.publishedOn),
+    period: periodOf(reading.periods, layout, phrase.from, timing, {
+      ...facts,
+      titleYear: reading.titleYear,
+    }),
+    level: change ? "change" : "level",
+    movement: isOfMovement(counted, around, measure),
+  };
+}
+
+/** Categories that the catalogue does not have are not said. */
+function knownOnly(categories: Categories, { dimensions }: ReadingCatalogue): Categories {
+  const has = (dimension: string, category: string) =>
+    dimensions.some(
+      ({ id, categories }) => id === dimension && categories.some((each) => each.id === category),
+    );
+  return Object.fromEntries(Object.entries(categories).filter(([key, member]) => has(key, member)));
+}
