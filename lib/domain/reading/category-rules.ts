@@ -38,7 +38,7 @@ const FORCES: readonly (readonly [RegExp, string])[] = [
   [/bảo vệ dân phố/, "neighbourhood-guard"],
   [/công an xã bán chuyên trách/, "part-time-police"],
   [/dân phòng/, "civil-defence"],
-  [/bảo vệ an ninh,? trật tự|bảo vệ antt|antt ở cơ sở/, "grassroots-security"],
+  [/bảo vệ an ninh|bảo vệ antt|antt ở cơ sở/, "grassroots-security"],
 ];
 
 /** The only meaning that is said; none where two are. */

@@ -37,7 +37,7 @@ const NOUNS: Readonly<Record<Exclude<CountedKind, "other">, string>> = {
   club: "câu lạc bộ, clb",
   team: "tổ, đội, nhóm, ban, chốt, cụm, liên gia, chi hội, trạm, lực lượng",
   member: "thành viên, đội viên, hội viên, đoàn viên, tổ viên",
-  session: "cuộc, buổi, đợt, lớp, hội nghị, lần, ca",
+  session: "cuộc, buổi, đợt, lớp, hội nghị, ca",
   attendance: "lượt người, lượt cán bộ, lượt quần chúng, lượt hộ, lượt, ý kiến, lượt ý kiến",
   page: "trang",
   leaflet: "tờ rơi, tờ bướm, tờ gấp, tờ",
@@ -56,7 +56,7 @@ const NOUNS: Readonly<Record<Exclude<CountedKind, "other">, string>> = {
   individual: "cá nhân, lượt cá nhân",
   weapon: "khẩu súng, khẩu, súng, viên đạn, viên, đạn, vũ khí, quả, lựu đạn, công cụ, dao, bình xịt",
   gift: "suất quà, phần quà, suất học bổng, suất, học bổng, quà, căn nhà, ngôi nhà, nhà, bằng khen, giấy khen, cờ thi đua, thẻ, xe đạp, xe lăn",
-  money: "đồng",
+  money: "đồng, vnđ, đ",
   equipment:
     "camera, mắt camera, bóng đèn, bộ đèn, đèn, bình chữa cháy, kẻng, còi, loa, cột, tuyến đường, tuyến, mũ",
   outside:
@@ -90,7 +90,12 @@ export interface Counted {
 }
 
 /** Nouns that are counted by a word of their own. */
-const COUNTED_AS: Readonly<Record<string, string>> = { súng: "khẩu súng", clb: "câu lạc bộ" };
+const COUNTED_AS: Readonly<Record<string, string>> = {
+  súng: "khẩu súng",
+  clb: "câu lạc bộ",
+  đ: "đồng",
+  vnđ: "đồng",
+};
 
 const LONGEST_LIST = 6;
 
@@ -138,10 +143,10 @@ const LOOK_BACK = 14;
 /** What a number counts whose noun stands before it: "tổng số mô hình toàn tỉnh lên con số 85". */
 export function countedBefore(tokens: readonly Token[], at: number, from: number): Counted | null {
   const last = tokens[at - 1]?.text ?? "";
-  if (!["là", "lên", "số", "còn", "đạt", ":", "đến", "thành", "được"].includes(last)) return null;
+  if (!["là", "lên", "số", "còn", "đạt", "chiếm", ":", "đến", "thành", "được"].includes(last)) return null;
   for (let place = at - 2; place >= Math.max(from, at - LOOK_BACK); place -= 1) {
     const text = tokens[place]?.text;
-    if (text !== "số" && text !== "lượng") continue;
+    if (text !== "số" && text !== "lượng" && text !== "lệ") continue;
     const found = phraseAt(book, tokens, place + 1);
     if (found) return { unit: found.phrase, kind: found.meaning, nouns: [found.phrase], to: at };
   }

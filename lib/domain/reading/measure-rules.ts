@@ -7,6 +7,8 @@ export interface Surroundings {
   /** Of the clause: before the number and behind its noun. */
   before: string;
   after: string;
+  /** What stands right before the number, from the last mark on: its verb. */
+  near: string;
   /** What follows the noun, to the next mark or number. */
   tail: string;
   /** The sentence, as far as a reader looks around. */
@@ -20,6 +22,8 @@ interface Rule {
   measure: string;
   kinds: readonly CountedKind[];
   subject?: RegExp;
+  /** In the words right before, the noun's own and those right behind. */
+  close?: RegExp;
   clause?: RegExp;
   sentence?: RegExp;
   not?: RegExp;
@@ -31,10 +35,13 @@ const PLEDGE = /(?:ký|đăng ký|viết|thực hiện) (?:bản |giao ước |v
 const STANDARD =
   /đạt (?:tiêu |chuẩn|các tiêu|danh hiệu|loại|yêu cầu)|đạt " an toàn|đạt “ an toàn|đăng ký|an toàn về/;
 const SPREAD = / tuyên truyền| phát động| vận động| nói chuyện| phổ biến/;
-const PRAISE = /khen|biểu dương|cờ thi đua|thành tích|tuyên dương|tôn vinh/;
+const PRAISE = /khen|kỷ niệm chương|biểu dương|cờ thi đua|thành tích|tuyên dương|tôn vinh/;
 const BY_PEOPLE = /quần chúng|nhân dân|người dân|bà con| nguồn tin| cung cấp| tin báo|tố giác/;
 const CORE =
-  /bảo vệ dân phố|dân phòng|bảo vệ an ninh trật tự|bảo vệ antt|antt ở cơ sở|an ninh,? trật tự ở cơ sở|công an xã|an ninh cơ sở|nòng cốt/;
+  /bảo vệ dân phố|tổ bảo vệ an ninh|dân phòng|bảo vệ an ninh trật tự|bảo vệ antt|antt ở cơ sở|an ninh,? trật tự ở cơ sở|công an xã|an ninh cơ sở|nòng cốt/;
+
+/** What members may be of: measures, or nouns that are none. */
+const MODELS = ["clubs", "teams", "model-types", "mô hình", "model-sites", "models-created"];
 
 /** Tried in order; the first that fits is the measure. */
 const RULES: readonly Rule[] = [
@@ -50,17 +57,18 @@ const RULES: readonly Rule[] = [
   { measure: "material-pages", kinds: ["page"], sentence: /tài liệu|biên soạn|tuyên truyền/ },
   { measure: "leaflets", kinds: ["leaflet"] },
   { measure: "clips", kinds: ["clip"] },
-  { measure: "model-types", kinds: ["type"], sentence: /mô hình/ },
-  { measure: "models-dissolved", kinds: ["model"], clause: /giải thể/, not: /điển hình|gương/ },
+  { measure: "model-types", kinds: ["type"], sentence: /mô hình/, not: / loại (?:yếu|kém|khá|trung bình) / },
+  { measure: "models-dissolved", kinds: ["model"], close: /giải thể/, not: /điển hình|gương/ },
   {
     measure: "models-created",
     kinds: ["model"],
-    clause:
+    close:
       /(?:xây dựng|thành lập|ra mắt)(?: và ra mắt)?(?: được)?(?: thêm)? mới|mới thành lập|ra mắt|thành lập thêm|thành lập (?:được )?$/,
     not: /điển hình|gương|nhân rộng/,
   },
   { measure: "festival-sites", kinds: ["site"], sentence: /ngày hội/, not: /mô hình|nhân rộng/ },
-  { measure: "model-sites", kinds: ["site"], sentence: /mô hình|nhân rộng/ },
+  { measure: "model-sites", kinds: ["site"], subject: /mô hình|nhân rộng/ },
+  { measure: "model-sites", kinds: ["site"], previous: MODELS },
   { measure: "clubs", kinds: ["club"], not: /phụ nữ|thể thao|gia đình|văn nghệ|bóng|dưỡng sinh/ },
   { measure: "core-teams", kinds: ["team"], subject: CORE },
   { measure: "teams", kinds: ["team"], subject: /tự quản/ },
@@ -69,7 +77,14 @@ const RULES: readonly Rule[] = [
   {
     measure: "members",
     kinds: ["member"],
-    previous: ["clubs", "teams", "model-types", "models", "model-sites", "models-created"],
+    previous: MODELS,
+  },
+  {
+    measure: "members",
+    kinds: ["person"],
+    subject: /tham gia/,
+    previous: MODELS,
+    not: /tuyên truyền|ngày hội/,
   },
   {
     measure: "members",
@@ -88,7 +103,7 @@ const RULES: readonly Rule[] = [
     kinds: ["attendance", "person"],
     subject: /lượt|tham dự|tham gia|dự/,
     sentence: SPREAD,
-    not: /tuần tra|ý kiến|hội thi/,
+    not: /tuần tra|ý kiến|hội thi|lượt xem|chia sẻ|theo dõi|tiếp cận|tương tác|truy cập/,
   },
   { measure: "propaganda-attendance", kinds: ["attendance", "person"], previous: ["propaganda-sessions"] },
   { measure: "households-pledged", kinds: ["household"], clause: PLEDGE },
@@ -114,7 +129,7 @@ const RULES: readonly Rule[] = [
     measure: "offenders-caught",
     kinds: ["offender"],
     sentence: /bắt|xử lý|làm rõ|khám phá|truy/,
-    not: /quản lý, giáo dục|cảm hóa|cai nghiện|tiến bộ/,
+    not: /quản lý , giáo dục|cảm hóa|cai nghiện|tiến bộ|vận động|đầu thú/,
   },
   { measure: "commended-collectives", kinds: ["collective"], sentence: PRAISE },
   { measure: "commended-individuals", kinds: ["individual"], sentence: PRAISE },
@@ -127,6 +142,7 @@ function fits(rule: Rule, kind: CountedKind, around: Surroundings): boolean {
     (rule.percent ?? false) === around.percent &&
     (!rule.previous || rule.previous.includes(around.previous ?? "")) &&
     (!rule.subject || rule.subject.test(around.subject + around.tail)) &&
+    (!rule.close || rule.close.test(around.near + around.subject + around.tail)) &&
     (!rule.clause || rule.clause.test(clause)) &&
     (!rule.sentence || rule.sentence.test(around.sentence)) &&
     !rule.not?.test(`${around.before.slice(-60)}${around.subject}`)
@@ -137,6 +153,8 @@ function fits(rule: Rule, kind: CountedKind, around: Surroundings): boolean {
 export function measureOf(counted: Counted, around: Surroundings, known: ReadonlySet<string>): string | null {
   // "12 tập thể, cá nhân" is one number of two measures: it belongs to neither.
   const mixed = counted.nouns.includes("tập thể") && counted.nouns.includes("cá nhân");
-  const rule = mixed ? undefined : RULES.find((each) => fits(each, counted.kind, around));
+  // "14 ấp chưa đạt", "chiếm 1,8%": what is counted is not what the measure counts.
+  const other = /^ (?:chưa|không) /.test(around.tail) || / chưa | chiếm $/.test(around.subject + around.near);
+  const rule = mixed || other ? undefined : RULES.find((each) => fits(each, counted.kind, around));
   return rule && known.has(rule.measure) ? rule.measure : null;
 }

@@ -58,7 +58,7 @@ const ALWAYS_NAMES = new Set(
 const MAY_NAME = new Set(
   (
     "định quyết tư luật thị hoạch dẫn án chí lần quận phường ấp khóm thôn bản xóm đường lộ hẻm phố khu tổ đội khối lớp " +
-    "trạm vòng ảnh hình bảng phần mục đoàn loại cấp mức km kỳ đợt chuyên nhóm cụm"
+    "trạm vòng ảnh hình bảng phần mục đoàn loại cấp mức km kỳ đợt chuyên nhóm cụm đạo"
   ).split(" "),
 );
 /** After them a number is a time, an age or a rank. */
@@ -111,5 +111,9 @@ function gluedTo(a: Token | undefined, b: Token | undefined): boolean {
   if (!a || !b || !touches(a, b) || (a.kind === "word") === (b.kind === "word")) return false;
   const word = a.kind === "word" ? a : b;
   if (word.kind !== "word") return false;
-  return word.capital || word.text.length < 2 || (a.kind !== "word" && a.kind !== "number");
+  return (
+    (word.capital && word.text !== "vnđ") ||
+    (word.text.length < 2 && word.text !== "đ") ||
+    (a.kind !== "word" && a.kind !== "number")
+  );
 }

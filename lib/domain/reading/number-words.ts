@@ -49,6 +49,11 @@ export function numberWordsAt(
     const second = Object.hasOwn(SCALES, word(2)) ? (SCALES[word(2)] ?? 1) : 1;
     return { value: first * second, length: second === 1 ? 2 : 3, atLeast: true };
   }
+  // "không có loại yếu" says zero; "không có" of other things says nothing of numbers.
+  const none = word(0) === "không" && (word(1) === "có" || word(1) === "còn");
+  if (none && [word(3), word(4), word(5)].some((text) => text === "yếu" || text === "kém")) {
+    return { value: 0, length: 2, atLeast: false };
+  }
   let [total, group, digit, length] = [0, 0, 0, 0];
   for (; length < MOST_WORDS; length += 1) {
     const text = word(length);

@@ -8,6 +8,8 @@ export interface PeriodPhrase {
   from: number;
   to: number;
   period: Period;
+  /** "so với cùng kỳ năm 2023": what the figure is compared with, not when it was. */
+  compared: boolean;
 }
 
 function span(from: IsoDate | null, to: IsoDate, fromPrecision: Precision, toPrecision: Precision): Period {
@@ -58,11 +60,15 @@ function isPartOfWord(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The period that begins at this token, read with the day of the article. */
-export function periodAt(tokens: readonly Token[], at: number, publishedOn: IsoDate): PeriodPhrase | null {
+export function periodAt(
+  tokens: readonly Token[],
+  at: number,
+  publishedOn: IsoDate,
+): Omit<PeriodPhrase, "compared"> | null {
   const text = (index: number) => tokens[at + index]?.text ?? "";
   const says = (phrase: string, from = 0) =>
     phrase.split(" ").every((word, index) => text(from + index) === word);
-  const found = (length: number, period: Period): PeriodPhrase => ({ from: at, to: at + length, period });
+  const found = (length: number, period: Period) => ({ from: at, to: at + length, period });
   const publishedYear = Number(publishedOn.slice(0, 4));
 
   if (says("từ") || says("kể từ") || says("giai đoạn") || says("nhiệm kỳ") || text(0) === "(") {
@@ -139,12 +145,17 @@ export function periodAt(tokens: readonly Token[], at: number, publishedOn: IsoD
   return null;
 }
 
+function isCompared(tokens: readonly Token[], at: number): boolean {
+  const [before, earlier] = [tokens[at - 1]?.text, tokens[at - 2]?.text];
+  return (before === "với" && earlier === "so") || (before === "kỳ" && earlier === "cùng");
+}
+
 /** All periods of a text, in order; one within another is left out. */
 export function periodsIn(tokens: readonly Token[], publishedOn: IsoDate): PeriodPhrase[] {
   const found: PeriodPhrase[] = [];
   for (let at = 0; at < tokens.length; ) {
     const phrase = periodAt(tokens, at, publishedOn);
-    if (phrase) found.push(phrase);
+    if (phrase) found.push({ ...phrase, compared: isCompared(tokens, at) });
     at = phrase ? phrase.to : at + 1;
   }
   return found;

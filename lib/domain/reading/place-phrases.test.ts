@@ -18,7 +18,22 @@ describe("placesIn", () => {
     ["anh Nguyễn Thái Bình", []],
     ["5 xã, 3 huyện, mô hình cấp tỉnh", []],
     ["quận 3 có 12 tổ", ["quận 3"]],
-  ])("%s", (text, expected) => expect(places(text).map(({ name }) => name)).toEqual(expected));
+  ])("%s", (text, expected) =>
+    expect(
+      places(text)
+        .filter(({ around }) => !around)
+        .map(({ name }) => name),
+    ).toEqual(expected),
+  );
+
+  test.each<[string, string, string]>([
+    [
+      "an event is held in a commune of the district",
+      "Tại xã An Mẫu, huyện Cầu Kè có hội. Toàn huyện có 12 tổ.",
+      "huyện Cầu Kè",
+    ],
+    ["the title names it", "Cầu Kè mở hội. Xã An Mẫu, huyện Cầu Kè có hội. Xã An Mẫu vui.", "huyện Cầu Kè"],
+  ])("%s", (_name, text, home) => expect(homeOf(places(text), text.split(".")[0])?.name).toBe(home));
 
   test("who acts is not where", () => {
     expect(places("Công an huyện Trà Cú tặng")[0]).toMatchObject({ name: "huyện Trà Cú", agency: true });

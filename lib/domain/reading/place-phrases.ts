@@ -12,6 +12,10 @@ export interface PlacePhrase {
   name: string;
   level: string;
   named: boolean;
+  /** "tại xã …": perhaps only where people met. */
+  held: boolean;
+  /** Named behind a smaller place: what the smaller one lies in. */
+  around: boolean;
   /** "Công an huyện Càng Long": who acts, not where. */
   agency: boolean;
 }
@@ -40,7 +44,7 @@ const LONG_LEVELS: readonly (readonly [string, string])[] = [
 ];
 /** Last words of those who act under a place's name. */
 const AGENCIES = new Set(
-  "an ubnd dân hđnd mttq quốc ủy phòng viện báo ban đoàn tịch thư hội sở khen cấp".split(" "),
+  "an ubnd dân hđnd mttq quốc ủy phòng viện báo ban đoàn tịch thư hội sở khen cấp ngụ trú quê".split(" "),
 );
 const LONGEST_NAME = 5;
 
@@ -76,7 +80,9 @@ function properName(text: string, tokens: readonly Token[], at: number): { name:
 const SAYS_WHOLE = new Set(["toàn", "bàn", "của", "trong"]);
 const ACTS = new Set(["có", "đã", "hiện"]);
 
-function placeAt(text: string, tokens: readonly Token[], at: number): PlacePhrase | null {
+type Mention = Omit<PlacePhrase, "held" | "around">;
+
+function placeAt(text: string, tokens: readonly Token[], at: number): Mention | null {
   const token = tokens[at];
   if (token?.kind !== "word") return null;
   const [before, next] = [tokens[at - 1]?.text ?? "", tokens[at + 1]?.text ?? ""];
@@ -143,22 +149,41 @@ export function placesIn(text: string, tokens: readonly Token[]): PlacePhrase[] 
     }
     at = place.to;
     if (place.named) lastNamed.set(place.level, place.name);
+    const held = tokens[place.from - 1]?.text === "tại" || tokens[place.from - 1]?.text === "ở";
     const chained =
       place.named &&
       place.from === chainEnd + 1 &&
       [",", "-", "–", "("].includes(tokens[chainEnd]?.text ?? "");
     chainEnd = place.to;
-    if (chained && place.level !== "cả nước" && place.level !== found.at(-1)?.level) continue;
-    found.push(place.named ? place : { ...place, name: lastNamed.get(place.level) ?? place.name });
+    const around = chained && place.level !== "cả nước" && place.level !== found.at(-1)?.level;
+    const name = place.named ? place.name : (lastNamed.get(place.level) ?? place.name);
+    found.push({ ...place, name, held, around });
   }
   return found;
 }
 
-/** The place that an article is about: the first that it names, rather where than who acts. */
-export function homeOf(places: readonly PlacePhrase[]): PlacePhrase | null {
-  const named = places.filter((place) => place.named);
-  return named.find(({ agency }) => !agency) ?? named[0] ?? null;
+/**
+ * The place that an article is about: what its title names, what it calls "toàn huyện"; where an event
+ * was held or who acted says less. Of equals the first.
+ */
+export function homeOf(places: readonly PlacePhrase[], title = ""): PlacePhrase | null {
+  const scores = new Map<string, { place: PlacePhrase; score: number }>();
+  for (const place of places) {
+    const known = scores.get(place.name);
+    const own = place.name.slice(place.level.length).trim();
+    const inTitle = !known && own !== "" && title.includes(own) && !place.agency ? IN_TITLE : 0;
+    const score = inTitle + (place.agency ? AS_AGENCY : !place.named ? AS_WHOLE : place.held ? AS_SCENE : 1);
+    if (known) known.score += score;
+    else if (place.named) scores.set(place.name, { place, score });
+  }
+  let best: { place: PlacePhrase; score: number } | null = null;
+  for (const each of scores.values()) if (!best || each.score > best.score) best = each;
+  return best?.place ?? null;
 }
+const IN_TITLE = 3;
+const AS_WHOLE = 2;
+const AS_SCENE = 0.5;
+const AS_AGENCY = 0.1;
 
 /** Our unit of this name, if it is one and existed then. */
 export function unitIdOf(

@@ -36,6 +36,7 @@ export function quoteRange(
       from + opener.length <= figure.from
     ) {
       from += opener.length;
+      while (from < figure.from && tokens[from]?.kind !== "word") from += 1;
     }
   }
   const start = tokens[from]?.start ?? 0;

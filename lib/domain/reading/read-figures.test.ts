@@ -96,6 +96,22 @@ describe("what is counted", () => {
     ["Khen thưởng 12 tập thể, cá nhân.", ["12 tập thể none"]],
     ["Tổng số mô hình toàn huyện lên con số 64.", ["64 mô hình none"]],
     ["Mười ba mô hình được nhân rộng.", ["13 mô hình none"]],
+    [
+      "Thành lập mới 3 mô hình, củng cố 21 mô hình, giải thể 2 mô hình.",
+      ["3 mô hình models-created", "21 mô hình none", "2 mô hình models-dissolved"],
+    ],
+    ["Còn 14 ấp chưa đạt tiêu chuẩn an toàn về ANTT.", ["14 ấp none"]],
+    [
+      "Tỷ lệ ấp đạt tiêu chuẩn an toàn về ANTT đạt 95,6%.",
+      ["95.6 % places-safe-rate place-kind=residential-area"],
+    ],
+    [
+      "57/60 ấp đạt loại khá, không có loại yếu.",
+      ["57 ấp residential-areas-classified class=good", "0 loại none"],
+    ],
+    ["Có 300 lượt xem bài tuyên truyền.", ["300 lượt none"]],
+    ['Nhân rộng mô hình "3 không".', []],
+    ["Hai mươi lăm tổ tự quản ở 4 ấp.", ["25 tổ teams", "4 ấp none"]],
     ["Lắp đặt 120 chậu kiểng.", ["120 chậu kiểng none"]],
     ["Ngày 15-8, lúc 7 giờ 30, theo Thông tư số 23/2012/TT-BCA, hội nghị lần thứ 5 bế mạc.", []],
   ])("%s", (text, expected) => expect(said(text)).toEqual(expected));
@@ -109,6 +125,7 @@ describe("where and when", () => {
     ["Huyện Trà Cú làm tốt. Từ năm 2012 đến nay đã phát 500 tờ rơi.", "huyện Trà Cú", "span 2019-08-15"],
     ["Đã phát 500 tờ rơi.", null, "span 2019-08-15"],
     ["Trong năm 2018 có nhiều việc. Hiện có 45 tổ tự quản.", null, "as_of 2019-08-15"],
+    ["Đã phát 500 tờ rơi, nhiều hơn so với cùng kỳ năm 2018.", null, "span 2019-08-15"],
     ["Năm 2018 làm tốt.\nĐã phát 500 tờ rơi.", null, "span 2019-08-15"],
   ])("%s", (text, place, period) => {
     const [found] = read(text);
@@ -127,10 +144,15 @@ test.each<[string, "level" | "change"]>([
   ["Số vụ giảm 12%.", "change"],
   ["Tin báo tăng hơn 5 tin.", "change"],
   ["Tỷ lệ ký cam kết cao hơn 5%.", "change"],
+  ["Số vụ (12%) như cũ.", "level"],
   ["Tăng cường 5 tổ tự quản.", "level"],
   ["Số mô hình tăng lên 85 mô hình.", "level"],
   ["Số hộ nghèo giảm còn 5 hộ.", "level"],
 ])("%s is a %s", (text, level) => expect(read(text)[0]?.level).toBe(level));
+
+test("a share in brackets behind a change is the same change", () => {
+  expect(read("Giảm 5 vụ (12%).").map(({ level }) => level)).toEqual(["change", "change"]);
+});
 
 test.each<[string, boolean]>([
   ["Vận động giao nộp 5 khẩu súng.", true],

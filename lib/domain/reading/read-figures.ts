@@ -17,6 +17,8 @@ import { subjectEnd, surroundingsOf } from "./surroundings";
 import { type Token, tokensOf } from "./tokens";
 import { periodOf, placeOf, timingOf } from "./when-and-where";
 
+const QUOTES = new Set(['"', "“", "”", "'", "‘", "«"]);
+
 /** A longer first line is no title. */
 const LONGEST_TITLE = 250;
 
@@ -63,7 +65,7 @@ export function readFigures(raw: string, facts: ArticleFacts, catalogue: Reading
     layout: layoutOf(tokens),
     periods,
     places,
-    home: homeOf(places),
+    home: homeOf(places, titleAt === -1 ? "" : title),
     titleYear: titleYear?.period ?? null,
     facts,
     catalogue,
@@ -87,7 +89,9 @@ function proposalsOf(reading: Reading): Found[] {
     }
     const near = sameClause(previous, layout.clause[at]?.from ?? at);
     const counted = whatIsCounted(tokens, phrase, layout.sentence[at]?.from ?? at, near?.counted ?? null);
-    const figure = counted && proposalOf(reading, phrase, counted, near?.proposal ?? null);
+    // “3 không” is the name of a model; what is quoted as a number of something counts it.
+    const name = counted?.kind === "other" && QUOTES.has(tokens[at - 1]?.text ?? "");
+    const figure = counted && !name && proposalOf(reading, phrase, counted, near?.proposal ?? null);
     if (counted && figure) {
       found.push({ proposal: figure, sentence: layout.sentence[at]?.from ?? at });
       previous = { proposal: figure, counted, at };
@@ -112,6 +116,7 @@ function whatIsCounted(
   if (phrase.percent)
     return (
       behind ??
+      countedBefore(tokens, phrase.from, sentenceFrom) ??
       (previous && { ...previous, to: phrase.to }) ?? { unit: "%", kind: "other", nouns: [], to: phrase.to }
     );
   if (phrase.inWords) return behind && behind.kind !== "other" ? behind : null;
@@ -141,7 +146,9 @@ function proposalOf(
   const behind = counted.to > phrase.to;
   const subjectTo = behind ? subjectEnd(tokens, counted, nounFrom, sentence.to) : phrase.to;
   const said = qualifierOf(tokens, { ...phrase, counted: subjectTo });
-  const change = isChange(tokens, said.from, sentence.from);
+  // "giảm 5 vụ (17,86%)": the brackets say the same change in per cent.
+  const inBrackets = phrase.percent && tokens[said.from - 1]?.text === "(";
+  const change = isChange(tokens, said.from, sentence.from) || (inBrackets && previous?.level === "change");
   const around = surroundingsOf(
     tokens,
     layout,
@@ -149,7 +156,10 @@ function proposalOf(
     { percent: phrase.percent, previous: previous?.measure ?? previous?.unit ?? null },
   );
   const subject = behind ? around.subject.trim() : counted.unit;
-  const measure = change ? null : measureOf(counted, { ...around, subject: ` ${subject} ` }, reading.known);
+  const stated = change ? null : measureOf(counted, { ...around, subject: ` ${subject} ` }, reading.known);
+  const movement = isOfMovement(counted, around, stated);
+  // A wish, or a figure of something else, states no measure.
+  const measure = movement ? stated : null;
   const shape = catalogue.measures.find(({ id }) => id === measure);
   const timing = shape?.timing ?? timingOf(counted.kind, around.before);
   const place = placeOf(reading.places, tokens, layout, { from: phrase.from, subjectTo }, reading.home);
@@ -179,7 +189,7 @@ function proposalOf(
       titleYear: reading.titleYear,
     }),
     level: change ? "change" : "level",
-    movement: isOfMovement(counted, around, measure),
+    movement,
   };
 }
 

@@ -39,6 +39,12 @@ function tailEnd(tokens: readonly Token[], from: number, limit: number): number 
   return to;
 }
 
+function nearStart(tokens: readonly Token[], limit: number, to: number): number {
+  let from = to;
+  while (from > limit && tokens[from - 1]?.kind === "word") from -= 1;
+  return from;
+}
+
 /** The words around a counted number, for the rules. */
 export function surroundingsOf(
   tokens: readonly Token[],
@@ -53,6 +59,7 @@ export function surroundingsOf(
     subject: wordsOf(tokens, nounFrom, Math.max(subjectTo, nounFrom)),
     before: wordsOf(tokens, Math.max(clause.from, from - REACH), from),
     after: wordsOf(tokens, subjectTo, Math.min(clause.to, subjectTo + REACH)),
+    near: wordsOf(tokens, nearStart(tokens, Math.max(clause.from, from - LONGEST_TAIL), from), from),
     tail: wordsOf(
       tokens,
       subjectTo,

@@ -40,16 +40,18 @@ export function periodOf(
 ): Period {
   const [clause, sentence, paragraph] = [layout.clause[at], layout.sentence[at], layout.paragraph[at]];
   const nearby =
-    (clause && (lastWithin(periods, clause.from, at) ?? firstWithin(periods, at, clause.to))) ??
-    (sentence && lastWithin(periods, sentence.from, at));
+    (clause && (lastWithin(periods, clause.from, at, own) ?? firstWithin(periods, at, clause.to, own))) ??
+    (sentence && lastWithin(periods, sentence.from, at, own));
   if (nearby) return fitted(nearby.period, timing, article.publishedOn);
-  const lasting = ({ period }: PeriodPhrase) =>
-    timing === "flow" ? period.kind !== "as_of" : period.kind !== "span";
+  const lasting = ({ period, compared }: PeriodPhrase) =>
+    !compared && (timing === "flow" ? period.kind !== "as_of" : period.kind !== "span");
   const earlier = paragraph && lastWithin(periods, paragraph.from, at, lasting);
   if (earlier) return fitted(earlier.period, timing, article.publishedOn);
   if (timing === "flow") return article.titleYear ?? until(article.publishedOn);
   return asOf(article.publishedOn);
 }
+
+const own = ({ compared }: PeriodPhrase) => !compared;
 
 /** What stands is as of the end of the time that is said; what happened "đến nay" happened until now. */
 function fitted(period: Period, timing: Timing, publishedOn: IsoDate): Period {
@@ -76,7 +78,7 @@ export function placeOf(
 ): string | null {
   const { from, subjectTo } = number;
   const [clause, sentence, paragraph] = [layout.clause[from], layout.sentence[from], layout.paragraph[from]];
-  const where = ({ agency }: PlacePhrase) => !agency;
+  const where = ({ agency, around }: PlacePhrase) => !agency && !around;
   const behind = clause && firstWithin(places, subjectTo, Math.min(clause.to, subjectTo + CLOSE), where);
   const between = tokens.slice(subjectTo, behind?.from ?? subjectTo);
   const said = between.some(({ text }) => AT.has(text)) && between.every(({ kind }) => kind === "word");
