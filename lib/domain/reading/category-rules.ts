@@ -74,7 +74,7 @@ export function categoriesOf(
     authority: only(AUTHORITIES, [around.before]),
     award: only(AWARDS, [around.before]),
     sector: only(SECTORS, [around.subject + around.tail]) ?? lastSaid(SECTORS, around.before),
-    force: only(FORCES, [around.subject + around.tail]),
+    force: only(FORCES, [around.subject + around.tail]) ?? lastSaid(FORCES, around.before),
     class: only(CLASSES, [around.subject + around.tail]),
     channel: null,
   };

@@ -1,7 +1,7 @@
 import type { Token } from "./tokens";
 
 const TURNS = new Set(["tăng", "giảm"]);
-const RESULTS = new Set(["còn", "lên", "xuống", "cường"]);
+const RESULTS = new Set(["từ", "còn", "lên", "xuống", "cường"]);
 const COMPARED = new Set(["cao", "thấp", "ít", "nhiều"]);
 const REACH = 4;
 

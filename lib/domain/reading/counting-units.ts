@@ -43,8 +43,8 @@ const NOUNS: Readonly<Record<Exclude<CountedKind, "other">, string>> = {
   leaflet: "tờ rơi, tờ bướm, tờ gấp, tờ",
   clip: "clip, video clip, video, phim",
   media:
-    "tin bài, tin ảnh, bài viết, bài, phóng sự, pano, pa nô, panô, băng rôn, khẩu hiệu, áp phích, tài liệu, bản tin, bản cam kết, cam kết, bản, hình ảnh, trang thông tin, chuyên mục, giờ phát thanh, biển báo, cuốn, quyển, số điện thoại, văn bản, kế hoạch, thông báo",
-  household: "hộ gia đình, hộ dân, hộ",
+    "tin bài, tin ảnh, bài viết, bài, phóng sự, pano, pa nô, panô, băng rôn, băng - rôn, khẩu hiệu, áp phích, tài liệu, bản tin, bản cam kết, cam kết, bản, hình ảnh, trang thông tin, chuyên mục, giờ phát thanh, biển báo, cuốn, quyển, số điện thoại, văn bản, kế hoạch, thông báo",
+  household: "hộ gia đình, hộ dân, hộ, gia đình",
   person:
     "cán bộ chiến sĩ, cán bộ, công chức, viên chức, chiến sĩ, người dân, người, quần chúng, công nhân, công dân, thanh niên, học sinh, sinh viên, phụ nữ, cụ, em, đồng chí, đảng viên, người lao động, người có uy tín",
   place:
@@ -58,7 +58,7 @@ const NOUNS: Readonly<Record<Exclude<CountedKind, "other">, string>> = {
   gift: "suất quà, phần quà, suất học bổng, suất, học bổng, quà, căn nhà, ngôi nhà, nhà, bằng khen, giấy khen, cờ thi đua, thẻ, xe đạp, xe lăn",
   money: "đồng, vnđ, đ",
   equipment:
-    "camera, mắt camera, bóng đèn, bộ đèn, đèn, bình chữa cháy, kẻng, còi, loa, cột, tuyến đường, tuyến, mũ",
+    "camera, mắt camera, mắt, bóng đèn, bộ đèn, đèn, bình chữa cháy, kẻng, còi, loa, cột, tuyến đường, tuyến, mũ",
   outside:
     "nhân khẩu, người chết, người bị thương, km, m2, ha, kg, mét, tấn, gam, g, đại biểu, lít, m, học viên, trẻ em, lao động, tiêu chí, tiết mục, phạm nhân",
 };

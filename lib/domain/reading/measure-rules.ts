@@ -37,6 +37,7 @@ const STANDARD =
 const SPREAD = / tuyên truyền| phát động| vận động| nói chuyện| phổ biến/;
 const PRAISE = /khen|kỷ niệm chương|biểu dương|cờ thi đua|thành tích|tuyên dương|tôn vinh/;
 const BY_PEOPLE = /quần chúng|nhân dân|người dân|bà con| nguồn tin| cung cấp| tin báo|tố giác/;
+const FORCE = /lực lượng (?:bảo vệ dân phố|dân phòng|tham gia bảo vệ|bảo vệ an ninh)/;
 const CORE =
   /bảo vệ dân phố|tổ bảo vệ an ninh|dân phòng|bảo vệ an ninh trật tự|bảo vệ antt|antt ở cơ sở|an ninh,? trật tự ở cơ sở|công an xã|an ninh cơ sở|nòng cốt/;
 
@@ -71,6 +72,7 @@ const RULES: readonly Rule[] = [
   { measure: "model-sites", kinds: ["site"], previous: MODELS },
   { measure: "clubs", kinds: ["club"], not: /phụ nữ|thể thao|gia đình|văn nghệ|bóng|dưỡng sinh/ },
   { measure: "core-teams", kinds: ["team"], subject: CORE },
+  { measure: "core-teams", kinds: ["team"], subject: / (?:tổ|đội) /, clause: FORCE, not: /tự quản|hòa giải/ },
   { measure: "teams", kinds: ["team"], subject: /tự quản/ },
   { measure: "core-members", kinds: ["member", "person"], subject: CORE },
   { measure: "core-members", kinds: ["member", "person"], previous: ["core-teams"] },
@@ -103,7 +105,7 @@ const RULES: readonly Rule[] = [
     kinds: ["attendance", "person"],
     subject: /lượt|tham dự|tham gia|dự/,
     sentence: SPREAD,
-    not: /tuần tra|ý kiến|hội thi|lượt xem|chia sẻ|theo dõi|tiếp cận|tương tác|truy cập/,
+    not: /tuần tra|ý kiến|hội thi|lượt xem|chia sẻ|theo dõi|phát thanh|phát sóng|tiếp cận|tương tác|truy cập/,
   },
   { measure: "propaganda-attendance", kinds: ["attendance", "person"], previous: ["propaganda-sessions"] },
   { measure: "households-pledged", kinds: ["household"], clause: PLEDGE },
@@ -114,9 +116,14 @@ const RULES: readonly Rule[] = [
     measure: "residential-areas-classified",
     kinds: ["place"],
     subject: / (?:khu dân cư|ấp|khóm|thôn|khu phố|tổ dân phố) /,
-    sentence: /phân loại|xuất sắc|loại khá|loại trung bình|loại yếu/,
+    clause: /phân loại|xuất sắc|loại khá|loại trung bình|loại yếu/,
   },
-  { measure: "places-safe", kinds: ["place"], sentence: STANDARD, not: /nông thôn mới/ },
+  {
+    measure: "places-safe",
+    kinds: ["place"],
+    sentence: STANDARD,
+    not: /nông thôn mới|loại (?:xuất sắc|khá|trung bình|yếu)| yếu /,
+  },
   { measure: "tip-offs-useful", kinds: ["tip"], subject: /có giá trị|có ích/ },
   { measure: "tip-offs", kinds: ["tip"], sentence: BY_PEOPLE, not: / bài| ảnh|hình ảnh|phóng sự/ },
   {
@@ -145,7 +152,7 @@ function fits(rule: Rule, kind: CountedKind, around: Surroundings): boolean {
     (!rule.close || rule.close.test(around.near + around.subject + around.tail)) &&
     (!rule.clause || rule.clause.test(clause)) &&
     (!rule.sentence || rule.sentence.test(around.sentence)) &&
-    !rule.not?.test(`${around.before.slice(-60)}${around.subject}`)
+    !rule.not?.test(`${around.before.slice(-60)}${around.subject}${around.tail}`)
   );
 }
 

@@ -10,7 +10,7 @@ const CRIMES = /xảy ra|phát sinh/;
 const WHOLE_POPULATION =
   /^ (?:hộ|hộ dân|hộ gia đình|người|người dân) (?:với|và|có|sinh|,|dân tộc|đồng bào|nhân khẩu|khmer|là )/;
 const WORK =
-  /vận động|xây dựng|thành lập|tặng|trao|lắp đặt|lắp|thu hồi|giao nộp|hỗ trợ|ra mắt|tổ chức|duy trì|phát hiện|thu giữ|ủng hộ|đóng góp|tuyên truyền|tham gia|treo|cấp phát|tuần tra|hòa giải|giáo dục|cảm hóa|đạt|phân loại|khen|gọi|tiếp nhận|giải quyết|mô hình/;
+  /vận động|xây dựng|thành lập|tặng|trao|lắp đặt|lắp|thu hồi|giao nộp|hỗ trợ|ra mắt|tổ chức|duy trì|phát hiện|thu giữ|ủng hộ|đóng góp|tuyên truyền|tham gia|treo|cấp phát|tuần tra|hòa giải|giáo dục|cảm hóa|đạt|phân loại|khen|gọi|tiếp nhận|giải quyết|mô hình|ngày hội|hưởng ứng/;
 const TAKEN = /thu hồi|giao nộp|thu giữ|vận động/;
 
 /**

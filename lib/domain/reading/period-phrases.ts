@@ -59,12 +59,16 @@ function isPartOfWord(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** What a period may begin with: few tokens are worth a closer look. */
+const BEGINNINGS = new Set("từ kể giai nhiệm ( quý đến tính tới hiện năm trong tháng".split(" "));
+
 /** The period that begins at this token, read with the day of the article. */
 export function periodAt(
   tokens: readonly Token[],
   at: number,
   publishedOn: IsoDate,
 ): Omit<PeriodPhrase, "compared"> | null {
+  if (tokens[at]?.kind !== "number" && !BEGINNINGS.has(tokens[at]?.text ?? "")) return null;
   const text = (index: number) => tokens[at + index]?.text ?? "";
   const says = (phrase: string, from = 0) =>
     phrase.split(" ").every((word, index) => text(from + index) === word);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { UNITS } from "../testing/units-fixture";
-import { homeOf, placesIn, unitIdOf } from "./place-phrases";
+import { homeOf, unitIdOf } from "./home-place";
+import { placesIn } from "./place-phrases";
 import { tokensOf } from "./tokens";
 
 const places = (text: string) => placesIn(text, tokensOf(text));

@@ -112,6 +112,11 @@ describe("what is counted", () => {
     ["Có 300 lượt xem bài tuyên truyền.", ["300 lượt none"]],
     ['Nhân rộng mô hình "3 không".', []],
     ["Hai mươi lăm tổ tự quản ở 4 ấp.", ["25 tổ teams", "4 ấp none"]],
+    ["Lực lượng dân phòng có 58 đội, 580 đội viên.", ["58 đội core-teams", "580 đội viên core-members"]],
+    [
+      "57/60 ấp đạt tiêu chuẩn an toàn về ANTT; phân loại phong trào: 6 xã loại khá.",
+      ["57 ấp places-safe place-kind=residential-area", "6 xã none"],
+    ],
     ["Lắp đặt 120 chậu kiểng.", ["120 chậu kiểng none"]],
     ["Ngày 15-8, lúc 7 giờ 30, theo Thông tư số 23/2012/TT-BCA, hội nghị lần thứ 5 bế mạc.", []],
   ])("%s", (text, expected) => expect(said(text)).toEqual(expected));
@@ -123,9 +128,13 @@ describe("where and when", () => {
     ["Hiện nay, toàn tỉnh có 90 câu lạc bộ.", "tỉnh", "as_of 2019-08-15"],
     ["Có 90 câu lạc bộ tại huyện Trà Cú.", "huyện Trà Cú", "as_of 2019-08-15"],
     ["Huyện Trà Cú làm tốt. Từ năm 2012 đến nay đã phát 500 tờ rơi.", "huyện Trà Cú", "span 2019-08-15"],
+    ["Tại huyện Trà Cú, công an làm tốt. Đã phát 500 tờ rơi.", "huyện Trà Cú", "span 2019-08-15"],
+    ["Toàn tỉnh làm tốt, như mô hình đẹp ở huyện Trà Cú. Đã phát 500 tờ rơi.", "tỉnh", "span 2019-08-15"],
     ["Đã phát 500 tờ rơi.", null, "span 2019-08-15"],
     ["Trong năm 2018 có nhiều việc. Hiện có 45 tổ tự quản.", null, "as_of 2019-08-15"],
     ["Đã phát 500 tờ rơi, nhiều hơn so với cùng kỳ năm 2018.", null, "span 2019-08-15"],
+    ["Năm 2017 có 9 vụ việc (năm 2018) được giải quyết.", null, "year 2018-12-31"],
+    ["Năm 2018 có kết quả sau:\n- Phát 500 tờ rơi.", null, "year 2018-12-31"],
     ["Năm 2018 làm tốt.\nĐã phát 500 tờ rơi.", null, "span 2019-08-15"],
   ])("%s", (text, place, period) => {
     const [found] = read(text);
@@ -145,6 +154,7 @@ test.each<[string, "level" | "change"]>([
   ["Tin báo tăng hơn 5 tin.", "change"],
   ["Tỷ lệ ký cam kết cao hơn 5%.", "change"],
   ["Số vụ (12%) như cũ.", "level"],
+  ["Số vụ giảm từ 18 vụ xuống 12 vụ.", "level"],
   ["Tăng cường 5 tổ tự quản.", "level"],
   ["Số mô hình tăng lên 85 mô hình.", "level"],
   ["Số hộ nghèo giảm còn 5 hộ.", "level"],

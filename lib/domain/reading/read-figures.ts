@@ -2,19 +2,21 @@ import { articleText, particularsOf } from "../article-text";
 import type { Categories } from "../measures";
 import { categoriesOf } from "./category-rules";
 import { isChange } from "./changes";
-import { type Counted, countedAt, countedBefore, isKnownNoun } from "./counting-units";
+import type { Counted } from "./counting-units";
+import { homeOf, unitIdOf } from "./home-place";
 import { measureOf } from "./measure-rules";
 import { isOfMovement } from "./movement";
-import { isNoFigure, type NumberPhrase, numberPhraseAt } from "./number-phrases";
+import { type NumberPhrase, numberPhraseAt } from "./number-phrases";
 import { qualifierOf } from "./number-qualifiers";
 import { type PeriodPhrase, periodsIn } from "./period-phrases";
-import { homeOf, type PlacePhrase, placesIn, unitIdOf } from "./place-phrases";
+import { type PlacePhrase, placesIn } from "./place-phrases";
 import type { ArticleFacts, Proposal, ReadingCatalogue } from "./proposals";
 import { quoteRange } from "./quote-range";
 import { type Found, withoutRepeats } from "./repeats";
 import { type Layout, layoutOf } from "./sentences";
 import { subjectEnd, surroundingsOf } from "./surroundings";
 import { type Token, tokensOf } from "./tokens";
+import { nounStart, whatIsCounted } from "./what-is-counted";
 import { periodOf, placeOf, timingOf } from "./when-and-where";
 
 const QUOTES = new Set(['"', "“", "”", "'", "‘", "«"]);
@@ -104,36 +106,6 @@ function proposalsOf(reading: Reading): Found[] {
 const sameClause = (previous: Previous | null, from: number) =>
   previous && previous.at >= from ? previous : null;
 
-/** The noun that a number counts; null where the number is no figure. */
-function whatIsCounted(
-  tokens: readonly Token[],
-  phrase: NumberPhrase,
-  sentenceFrom: number,
-  previous: Counted | null,
-): Counted | null {
-  if (isNoFigure(tokens, phrase, isKnownNoun(tokens, nounStart(tokens, phrase)))) return null;
-  const behind = countedAt(tokens, nounStart(tokens, phrase));
-  if (phrase.percent)
-    return (
-      behind ??
-      countedBefore(tokens, phrase.from, sentenceFrom) ??
-      (previous && { ...previous, to: phrase.to }) ?? { unit: "%", kind: "other", nouns: [], to: phrase.to }
-    );
-  if (phrase.inWords) return behind && behind.kind !== "other" ? behind : null;
-  return behind ?? countedBefore(tokens, phrase.from, sentenceFrom);
-}
-
-/** "845/879 (trên 96%) khu dân cư": what is said in brackets stands between the number and its noun. */
-function nounStart(tokens: readonly Token[], phrase: NumberPhrase): number {
-  // … and the number in the brackets before the same noun.
-  if (phrase.percent && tokens[phrase.to]?.text === ")") {
-    return isKnownNoun(tokens, phrase.to + 1) ? phrase.to + 1 : phrase.to;
-  }
-  if (tokens[phrase.to]?.text !== "(") return phrase.to;
-  for (let at = phrase.to + 1; at < phrase.to + 6; at += 1) if (tokens[at]?.text === ")") return at + 1;
-  return phrase.to;
-}
-
 function proposalOf(
   reading: Reading,
   phrase: NumberPhrase,
@@ -184,7 +156,7 @@ function proposalOf(
     categories: knownOnly(shape ? categoriesOf(shape.dimensions, counted, around) : {}, catalogue),
     place,
     unitId: unitIdOf(place, catalogue.units, facts.publishedOn),
-    period: periodOf(reading.periods, layout, phrase.from, timing, {
+    period: periodOf(reading.periods, layout, { from: phrase.from, subjectTo }, timing, {
       ...facts,
       titleYear: reading.titleYear,
     }),

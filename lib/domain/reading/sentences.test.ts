@@ -15,5 +15,6 @@ test.each<[string, "sentence" | "clause" | "paragraph", number]>([
   ["Có 12 tổ\nCó 3 đội", "sentence", 2],
   ["Có 12 tổ; 3 đội. Có 5 ban.", "clause", 3],
   ["Có 12 tổ. Có 3 đội.\nHết.", "paragraph", 2],
+  ["Có các mặt:\n- 12 tổ\n- 3 đội\nHết.", "paragraph", 2],
   ["", "sentence", 0],
 ])("%s: %s", (text, by, count) => expect(parts(text, by)).toHaveLength(count));

@@ -6,7 +6,7 @@ export interface Layout {
   sentence: readonly Stretch[];
   /** Of its clause: a sentence between semicolons. */
   clause: readonly Stretch[];
-  /** Of its paragraph: a line. */
+  /** Of its paragraph: a line with the bulleted lines that hang on it. */
   paragraph: readonly Stretch[];
 }
 export interface Stretch {
@@ -17,6 +17,9 @@ export interface Stretch {
 /** Words before whose point a sentence goes on: "TP. Trà Vinh". */
 const ABBREVIATIONS = new Set(["tp", "tx", "tt", "ths", "ts", "pgs", "gs", "bs", "st", "p", "q", "h", "x"]);
 const STOPS = new Set([".", "!", "?", "…"]);
+
+/** What a line begins with that goes on with the one above it; an empty line does too. */
+const HANGS = new Set(["-", "–", "+", "•", "*", "\n"]);
 
 function endsSentence(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -49,7 +52,10 @@ export function layoutOf(tokens: readonly Token[]): Layout {
   return {
     sentence: stretches(count, sentenceEnds),
     clause: stretches(count, (at) => tokens[at]?.text === ";" || sentenceEnds(at)),
-    paragraph: stretches(count, (at) => tokens[at]?.kind === "line-end"),
+    paragraph: stretches(
+      count,
+      (at) => tokens[at]?.kind === "line-end" && !HANGS.has(tokens[at + 1]?.text ?? ""),
+    ),
   };
 }
 

@@ -34,12 +34,15 @@ export function timingOf(kind: CountedKind, before: string): Timing {
 export function periodOf(
   periods: readonly PeriodPhrase[],
   layout: Layout,
-  at: number,
+  { from: at, subjectTo }: { from: number; subjectTo: number },
   timing: Timing,
   article: { publishedOn: IsoDate; titleYear: Period | null },
 ): Period {
   const [clause, sentence, paragraph] = [layout.clause[at], layout.sentence[at], layout.paragraph[at]];
+  // "1.120 vụ (năm 2020)": said right behind, it is this figure's own.
+  const right = firstWithin(periods, subjectTo, subjectTo + 2, own);
   const nearby =
+    right ??
     (clause && (lastWithin(periods, clause.from, at, own) ?? firstWithin(periods, at, clause.to, own))) ??
     (sentence && lastWithin(periods, sentence.from, at, own));
   if (nearby) return fitted(nearby.period, timing, article.publishedOn);
@@ -64,6 +67,7 @@ function fitted(period: Period, timing: Timing, publishedOn: IsoDate): Period {
 
 const AT = new Set(["tại", "ở", "của", "bàn"]);
 const CLOSE = 5;
+const LEADING = 4;
 
 /**
  * The place of a figure: "tại xã …" right behind it, else said before it in its clause, its sentence
@@ -84,5 +88,9 @@ export function placeOf(
   const said = between.some(({ text }) => AT.has(text)) && between.every(({ kind }) => kind === "word");
   if (behind && said) return behind.name;
   const before = (stretch: typeof clause) => stretch && lastWithin(places, stretch.from, from, where);
-  return (before(sentence) ?? before(paragraph) ?? home)?.name ?? null;
+  // What a sentence is about goes on in the next ones; where one example of it stands does not.
+  const topic = (place: PlacePhrase) =>
+    where(place) && (!place.held || place.from - (layout.sentence[place.from]?.from ?? 0) < LEADING);
+  const carried = paragraph && lastWithin(places, paragraph.from, from, topic);
+  return (before(sentence) ?? carried ?? home)?.name ?? null;
 }
