@@ -43,9 +43,9 @@ async function add(file: string | undefined, options: Record<string, string | un
 }
 
 await runAlone(USAGE, async () => {
-  const { words, options, json } = readArguments(["title", "publisher", "date"]);
+  const { words, options, set } = readArguments(["title", "publisher", "date"], ["json"]);
   const [word, path] = words;
-  if (word === "read") return read(path, options.date, json);
+  if (word === "read") return read(path, options.date, set.has("json"));
   if (word === "score") return score(path);
   if (word === "add") return add(path, options);
   throw new UsageError(word ? `no such command: ${word}` : "a command is wanted");

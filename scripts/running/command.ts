@@ -11,16 +11,25 @@ import { StartError, say } from "./step";
 /** Wrong words on the command line: the usage is told. */
 export class UsageError extends Error {}
 
-/** The words of the command line and its options, each with a text, and whether JSON is wanted. Throws UsageError for an unknown one. */
+/**
+ * The words of the command line, its options, each with a text, and which of the flags are set. Throws
+ * UsageError for an unknown one.
+ */
 export function readArguments<Name extends string>(
   names: readonly Name[],
-): { words: string[]; options: Partial<Record<Name, string>>; json: boolean } {
-  const texts = Object.fromEntries(names.map((name) => [name, { type: "string" as const }]));
-  const known = { ...texts, json: { type: "boolean" as const } };
+  flags: readonly string[] = [],
+): { words: string[]; options: Partial<Record<Name, string>>; set: ReadonlySet<string> } {
+  const known = Object.fromEntries([
+    ...names.map((name) => [name, { type: "string" as const }] as const),
+    ...flags.map((flag) => [flag, { type: "boolean" as const }] as const),
+  ]);
   try {
     const { positionals, values } = parseArgs({ options: known, allowPositionals: true });
-    const { json, ...options } = values;
-    return { words: positionals, options: options as Partial<Record<Name, string>>, json: json === true };
+    const given = Object.entries(values);
+    const texts = given.filter(([, value]) => typeof value === "string");
+    const options = Object.fromEntries(texts) as Partial<Record<Name, string>>;
+    const set = new Set(given.filter(([, value]) => value === true).map(([flag]) => flag));
+    return { words: positionals, options, set };
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }

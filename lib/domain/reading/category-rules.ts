@@ -50,6 +50,9 @@ function only(table: readonly (readonly [RegExp, string])[], texts: readonly str
   return said.size === 1 && first !== undefined ? first : null;
 }
 
+const saidIn = (table: readonly (readonly [RegExp, string])[], text: string) =>
+  table.some(([pattern]) => pattern.test(text));
+
 /** The meaning that is said last: the words nearest to the number. */
 function lastSaid(table: readonly (readonly [RegExp, string])[], text: string): string | null {
   const places = table.map(([pattern, meaning]) => {
@@ -71,8 +74,10 @@ export function categoriesOf(
 ): Categories {
   const said: Readonly<Record<string, string | null>> = {
     "place-kind": counted.kind === "place" ? only(PLACE_KINDS, counted.nouns) : null,
-    authority: only(AUTHORITIES, [around.before]),
-    award: only(AWARDS, [around.before]),
+    authority: saidIn(AUTHORITIES, around.before)
+      ? only(AUTHORITIES, [around.before])
+      : only(AUTHORITIES, [around.after]),
+    award: saidIn(AWARDS, around.before) ? only(AWARDS, [around.before]) : only(AWARDS, [around.after]),
     sector: only(SECTORS, [around.subject + around.tail]) ?? lastSaid(SECTORS, around.before),
     force: only(FORCES, [around.subject + around.tail]) ?? lastSaid(FORCES, around.before),
     class: only(CLASSES, [around.subject + around.tail]),

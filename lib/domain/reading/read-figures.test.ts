@@ -93,6 +93,13 @@ describe("what is counted", () => {
       ],
     ],
     ["Bộ Công an, UBND tỉnh tặng bằng khen, giấy khen cho 8 tập thể.", ["8 tập thể commended-collectives"]],
+    [
+      "Có 5 tập thể được UBND tỉnh tặng bằng khen; 8 tập thể được UBND huyện tặng giấy khen.",
+      [
+        "5 tập thể commended-collectives authority=province,award=merit",
+        "8 tập thể commended-collectives authority=district,award=certificate",
+      ],
+    ],
     ["Khen thưởng 12 tập thể, cá nhân.", ["12 tập thể none"]],
     ["Tổng số mô hình toàn huyện lên con số 64.", ["64 mô hình none"]],
     ["Mười ba mô hình được nhân rộng.", ["13 mô hình none"]],
