@@ -11,14 +11,25 @@ import { StartError, say } from "./step";
 /** Wrong words on the command line: the usage is told. */
 export class UsageError extends Error {}
 
-/** The words of the command line and its options, each with a text. Throws UsageError for an unknown one. */
+/**
+ * The words of the command line, its options, each with a text, and which of the flags are set. Throws
+ * UsageError for an unknown one.
+ */
 export function readArguments<Name extends string>(
   names: readonly Name[],
-): { words: string[]; options: Partial<Record<Name, string>> } {
-  const known = Object.fromEntries(names.map((name) => [name, { type: "string" as const }]));
+  flags: readonly string[] = [],
+): { words: string[]; options: Partial<Record<Name, string>>; set: ReadonlySet<string> } {
+  const known = Object.fromEntries([
+    ...names.map((name) => [name, { type: "string" as const }] as const),
+    ...flags.map((flag) => [flag, { type: "boolean" as const }] as const),
+  ]);
   try {
     const { positionals, values } = parseArgs({ options: known, allowPositionals: true });
-    return { words: positionals, options: values as Partial<Record<Name, string>> };
+    const given = Object.entries(values);
+    const texts = given.filter(([, value]) => typeof value === "string");
+    const options = Object.fromEntries(texts) as Partial<Record<Name, string>>;
+    const set = new Set(given.filter(([, value]) => value === true).map(([flag]) => flag));
+    return { words: positionals, options, set };
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
@@ -29,7 +40,7 @@ export function readArguments<Name extends string>(
  * What is refused is one line; the exit code is 1.
  */
 export async function runCommand(usage: string, act: (context: Context) => Promise<void>): Promise<void> {
-  try {
+  await runAlone(usage, async () => {
     const env = readEnv(process.env);
     const databases = await openDatabases({ ...env, DEMO: false });
     try {
@@ -43,6 +54,13 @@ export async function runCommand(usage: string, act: (context: Context) => Promi
     } finally {
       await databases.stop();
     }
+  });
+}
+
+/** Runs a command-line verb that needs no database. What is refused is one line; the exit code is 1. */
+export async function runAlone(usage: string, act: () => Promise<void>): Promise<void> {
+  try {
+    await act();
   } catch (error) {
     process.exitCode = 1;
     if (error instanceof UsageError) return say(`${error.message}\n${usage}`);
