@@ -86,6 +86,9 @@ test.describe("the files of a figure", () => {
     ]) {
       expect((await request.get(`${demoUrl}${path}`)).status(), path).toBe(404);
     }
+    const odd = await fetched(request, `${demoUrl}/downloads/measure/year.xlsx?measure=clubs&asof=tomorrow`);
+    const [, told] = (await readXlsx(odd.body)).sheets;
+    expect(told?.rows.flat()).not.toContain("Số liệu đến hết ngày");
     const internal = `${demoUrl}/downloads/measure/year.csv?measure=residential-areas-classified&category=class%3Dgood`;
     expect((await request.get(internal)).status()).toBe(404);
     await signInAs("commander", "demo");

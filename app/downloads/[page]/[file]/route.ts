@@ -27,13 +27,14 @@ export async function GET(
   const { searchParams } = request.nextUrl;
   try {
     const catalogue = await catalogueOf();
-    const { figures } = await readFigures(page, await requestContext(), catalogue, queryOf(searchParams));
+    const query = queryOf(searchParams);
+    const { figures, asOf } = await readFigures(page, await requestContext(), catalogue, query);
     const figure = figures.find(({ id }) => id === figureId);
     if (!figure) return plain(404, "Not found");
     const { type, content } = await figureFile(figure, format, {
       catalogue,
       address: `${readEnv(process.env).APP_URL}${pageAddress({ page, query: searchParams })}`,
-      asOf: searchParams.get("asof"),
+      asOf,
     });
     const subject = searchParams.get("measure");
     const name = [subject && /^[a-z-]+$/.test(subject) ? subject : page, figureId].join("-");
