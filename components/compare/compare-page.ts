@@ -154,6 +154,7 @@ async function figureOf(
     id: facetId.replace(/[^a-z0-9]+/g, "-"),
     headline: name,
     subtitle,
+    alternative: t("alternative", { lines: data.lines.length }),
     notes: data.notes,
     statements: restingOn(chart, statements),
     chart,

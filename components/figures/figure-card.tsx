@@ -56,7 +56,7 @@ export async function FigureCard(props: FigureCardProps) {
       headline={headline}
       subtitle={subtitle}
       // A chart of many marks is told by its table.
-      textAlternative={words.length > 12 ? subtitle : words.join(". ")}
+      textAlternative={figure.alternative ?? (words.length > 12 ? subtitle : words.join(". "))}
       notes={notes}
       legend={legend}
       table={content ? { summary: table("summary"), content } : undefined}

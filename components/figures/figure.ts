@@ -10,6 +10,8 @@ export interface Figure<K extends ChartKind = ChartKind> {
   headline: string;
   /** Measure, unit, time, place. */
   subtitle: string;
+  /** The chart in words, where it has too many marks to name each. */
+  alternative?: string;
   chart: ChartSpec<K>;
   notes: readonly { letter: string; text: string }[];
   /** What is to be known of these figures beside their source. */

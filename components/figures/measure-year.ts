@@ -65,6 +65,7 @@ export async function measureYear(page: MeasurePage): Promise<Figure<"year"> | n
     id: "year",
     headline: page.headline,
     subtitle,
+    alternative: t("yearAlternative", { marks: data.lines.length, totals: data.totals.length }),
     notes: [...data.notes, ...data.events.map(({ mark, text }) => ({ letter: mark, text }))],
     statements: restingOn(chart, page.statements),
     chart,
