@@ -33,7 +33,9 @@ export function connect({ url, role, max = 10 }: ConnectOptions): Connection {
       },
     }),
   });
-  // An idle connection that the server ends must not end the process; the next query opens another.
-  pool.on("error", (error) => console.error(`database connection lost: ${error.message}`));
+  // A connection that the server ends must not end the process, idle or at work; the next query opens another.
+  const lost = (error: Error) => console.error(`database connection lost: ${error.message}`);
+  pool.on("error", lost);
+  pool.on("connect", (client) => client.on("error", lost));
   return { db: drizzle(pool, { casing: "snake_case" }), pool, close: () => pool.end() };
 }

@@ -1,4 +1,4 @@
-import type { Locator, Page } from "playwright/test";
+import { expect, type Locator, type Page } from "playwright/test";
 import type { Connection } from "@/db/client";
 import type { Context } from "@/db/context";
 import { type FormKey, freshAccount } from "@/db/factories";
@@ -41,5 +41,33 @@ export const cell = (page: Page, name: string): Locator => page.getByRole("textb
 
 export const summary = (page: Page): Locator => page.getByRole("main").getByRole("alert");
 export const status = (page: Page): Locator => page.getByRole("main").getByRole("status");
-export const saveDraft = (page: Page) => page.getByRole("button", { name: "Lưu bản nháp" }).click();
 export const handIn = (page: Page) => page.getByRole("button", { name: "Gửi duyệt" }).click();
+/** Waits until everything typed is on the server. */
+export const saved = (page: Page) => expect(status(page)).toHaveText(/^Đã lưu lúc/);
+
+/** What the database holds of a form, by facet. */
+export async function storedValues(owner: Connection, submissionId: string): Promise<Record<string, number>> {
+  const { rows } = await owner.pool.query<{ facet_id: string; value: string }>(
+    "SELECT facet_id, value FROM statement WHERE submission_id = $1",
+    [submissionId],
+  );
+  return Object.fromEntries(rows.map(({ facet_id, value }) => [facet_id, Number(value)]));
+}
+
+/** What the change record says a form holds: every saved cell, played from the first to the last. */
+export async function recordedValues(
+  owner: Connection,
+  submissionId: string,
+): Promise<Record<string, number>> {
+  const { rows } = await owner.pool.query<{ cells: { cell: string; after: string | null }[] }>(
+    "SELECT cells FROM change WHERE subject_id = $1 AND verb = 'submission.save' ORDER BY id",
+    [submissionId],
+  );
+  const held: Record<string, number> = {};
+  for (const { cell: facetId, after } of rows.flatMap(({ cells }) => cells)) {
+    if (facetId.startsWith("report")) continue;
+    if (after === null) delete held[facetId];
+    else held[facetId] = Number(after.split(" ")[1]);
+  }
+  return held;
+}

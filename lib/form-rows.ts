@@ -2,7 +2,8 @@ import type { Catalogue } from "@/db/read/catalogue";
 import { askedFacets } from "@/db/read/form-context";
 import { type CellText, cellText } from "./cell-text";
 import { lineKey } from "./domain/checks/check";
-import { categoryKey, parseCategoryKey, type Timing } from "./domain/measures";
+import type { CellValue } from "./domain/entry/cell-value";
+import { categoryKey, parseCategoryKey, type Rollup, type Timing } from "./domain/measures";
 import { reportingYearPeriod } from "./domain/reporting-years";
 import type { Statement } from "./domain/statements";
 import type { Value } from "./domain/values";
@@ -23,6 +24,7 @@ export interface FormRow {
   unitOfMeasure: string;
   definition: string;
   timing: Timing;
+  rollup: Rollup;
   lastYear: Value | null;
 }
 
@@ -50,17 +52,18 @@ export function formRows(
         unitOfMeasure: nameIn(measure.unitOfMeasure, locale),
         definition: nameIn(measure.definition, locale),
         timing: measure.timing,
+        rollup: measure.rollup,
         lastYear: lastYear.get(lineKey(facet)) ?? null,
       },
     ];
   });
 }
 
-/** The typed cells of a submission by facet; rows without a line are empty. */
-export function cellsOf(
+/** The saved cells of a submission by facet; rows without a line are not in it. */
+export function cellValuesOf(
   rows: readonly FormRow[],
   statements: readonly Statement[],
-): Record<string, CellText> {
+): Record<string, CellValue> {
   const byKey = new Map(
     statements.map((each) => [
       lineKey({ measureId: each.key.measureId, categoryKey: categoryKey(each.key.categories) }),
@@ -68,9 +71,23 @@ export function cellsOf(
     ]),
   );
   return Object.fromEntries(
-    rows.map((row) => {
+    rows.flatMap((row) => {
       const line = byKey.get(lineKey(row));
-      return [row.facetId, cellText(line?.value ?? null, line?.note ?? null)];
+      return line ? [[row.facetId, { value: line.value, note: line.note ?? null }]] : [];
     }),
+  );
+}
+
+/** The same as texts, every row of the form with one. */
+export function cellsOf(
+  rows: readonly FormRow[],
+  statements: readonly Statement[],
+): Record<string, CellText> {
+  const values = cellValuesOf(rows, statements);
+  return Object.fromEntries(
+    rows.map(({ facetId }) => [
+      facetId,
+      cellText(values[facetId]?.value ?? null, values[facetId]?.note ?? null),
+    ]),
   );
 }

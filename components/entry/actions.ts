@@ -2,127 +2,71 @@
 
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
-import { readFormContext } from "@/db/read/form-context";
-import { readSubmission } from "@/db/read/submissions";
 import { correctSubmission } from "@/db/write/submission/correct";
 import { openSubmission } from "@/db/write/submission/open";
-import { saveSubmission } from "@/db/write/submission/save";
+import { type CellClash, saveCells } from "@/db/write/submission/save-cells";
 import { submitSubmission } from "@/db/write/submission/submit";
 import { withdrawSubmission } from "@/db/write/submission/withdraw";
 import type { ActionError, ActionState } from "@/lib/action-state";
-import { catalogueOf } from "@/lib/cached-reads";
 import type { CellText } from "@/lib/cell-text";
-import { readCell } from "@/lib/domain/cell-reading";
 import { isIsoDate } from "@/lib/domain/dates";
-import { MISSING_REASONS } from "@/lib/domain/values";
-import { cellsOf, formRows } from "@/lib/form-rows";
-import { DEFAULT_LOCALE } from "@/lib/i18n/locales";
+import { DomainError } from "@/lib/domain/errors";
 import { actionError, runAction, textsOf } from "@/lib/run-action";
 import { requestContext } from "@/lib/session";
-import type { ReportText } from "./report-fields";
+import type { ReportText } from "./entry-report";
+import { cellsToSave, typedCells, typedReport } from "./plain-form";
 
-/** What saving or handing in tells the form. */
+/** What was typed into a form that came without script and was refused: the page shows it again. */
+export interface RefusedForm {
+  cells: Record<string, CellText>;
+  report: ReportText;
+  clashes?: readonly CellClash[];
+}
+
 export interface FormState {
   error?: ActionError;
-  /** What was typed, where it was refused: a page that comes without script shows it again. */
-  typed?: { cells: Record<string, CellText>; report: ReportText };
-  version?: number;
-  saved?: boolean;
-  /** Somebody else's save came first: what stands now, by whom and when. */
-  clash?: { cells: Record<string, CellText>; by: string; at: string; version: number };
+  refused?: RefusedForm;
 }
 
-const PREFIX = { text: "value:", reason: "reason:", note: "note:" } as const;
-
-/** The cells of a posted form by facet. */
-function typedCells(form: FormData): Record<string, CellText> {
-  const names = [...form.keys()].filter((name) => name.startsWith(PREFIX.text));
-  return Object.fromEntries(
-    names.map((name) => {
-      const facetId = name.slice(PREFIX.text.length);
-      const reason = String(form.get(PREFIX.reason + facetId) ?? "");
-      return [
-        facetId,
-        {
-          text: String(form.get(name)),
-          reason: MISSING_REASONS.find((each) => each === reason) ?? "",
-          note: String(form.get(PREFIX.note + facetId) ?? ""),
-        },
-      ];
-    }),
-  );
-}
-
-function typedReport(form: FormData): ReportText {
-  const { reportNumber, reportDate, reportOffice } = textsOf(form, [
-    "reportNumber",
-    "reportDate",
-    "reportOffice",
-  ]);
-  return { number: reportNumber, date: reportDate, office: reportOffice };
-}
-
-async function clashOf(submissionId: string): Promise<FormState["clash"]> {
-  const context = await requestContext();
-  const catalogue = await catalogueOf();
-  const { submission, statements, lastSave } = await readSubmission(context, catalogue, submissionId);
-  const { lastYear } = await readFormContext(context, catalogue, {
-    ...submission,
-    submissionId,
-    locked: false,
-  });
-  const rows = formRows(catalogue, submission, lastYear, DEFAULT_LOCALE);
-  return {
-    cells: cellsOf(rows, statements),
-    by: lastSave?.name ?? "",
-    at: lastSave?.at ?? "",
-    version: submission.version,
-  };
-}
-
-/** Saves what was typed; with `intent` submit it is handed in after that. */
+/** Saves a form that comes without script; with `intent` submit it is handed in after that. */
 export async function saveForm(_: FormState, form: FormData): Promise<FormState> {
   const submissionId = String(form.get("submissionId"));
-  const typed = { cells: typedCells(form), report: typedReport(form) };
-  const { report } = typed;
-  const cells = Object.entries(typed.cells).map(([facetId, cell]) => ({
-    facetId,
-    cell,
-    reading: readCell(cell),
-  }));
-  if (cells.some(({ reading }) => reading.kind === "unreadable")) {
-    return { error: { code: "invalid", details: {} }, typed };
-  }
-  let version = Number(form.get("version"));
-  let saved = false;
+  const refused = { cells: typedCells(form), report: typedReport(form) };
+  const cells = cellsToSave(form);
+  if (!cells) return { error: { code: "invalid", details: {} }, refused };
+  const base = JSON.parse(String(form.get("reportBase") ?? "null"));
+  const { number, date, office } = refused.report;
   try {
     const context = await requestContext();
-    ({ version } = await saveSubmission(context, {
-      submissionId,
-      version,
-      report: {
-        number: report.number || null,
-        date: isIsoDate(report.date) ? report.date : null,
-        office: report.office || null,
-      },
-      lines: cells.map(({ facetId, cell, reading }) => ({
-        facetId,
-        value: reading.kind === "value" ? reading.value : null,
-        note: cell.note || null,
-      })),
-    }));
-    saved = true;
-    if (form.get("intent") === "submit") {
-      ({ version } = await submitSubmission(context, { submissionId, version }));
-    }
+    const mine = { number: number || null, date: isIsoDate(date) ? date : null, office: office || null };
+    const { version, clashes } = await saveCells(context, { submissionId, cells, report: { mine, base } });
+    if (clashes.length > 0)
+      return { error: { code: "stale", details: {} }, refused: { ...refused, clashes } };
+    if (form.get("intent") === "submit") await submitSubmission(context, { submissionId, version });
     revalidatePath(`/entry/${submissionId}`);
-    return { version, saved };
+    return {};
   } catch (error) {
-    const refused = actionError(error);
-    if (refused.code === "stale") return { error: refused, typed, clash: await clashOf(submissionId) };
-    // What was saved before handing in was refused stays saved, under its new version.
-    return { error: refused, typed, version, saved };
+    return { error: actionError(error), refused };
   }
+}
+
+/** Hands in what is saved, form by form; each answers for itself. Null stands for one that went in. */
+export async function submitForms(
+  accountId: string,
+  forms: readonly { submissionId: string; version: number }[],
+): Promise<(ActionError | null)[]> {
+  const context = await requestContext();
+  const answers: (ActionError | null)[] = [];
+  for (const form of forms) {
+    const own = context.viewer.kind === "account" && context.viewer.id === accountId;
+    const { error } = await runAction(async () => {
+      if (!own) throw new DomainError("unauthenticated");
+      return submitSubmission(context, form);
+    });
+    answers.push(error ?? null);
+  }
+  revalidatePath("/entry", "layout");
+  return answers;
 }
 
 /** Opens the form of a unit and year and goes there. */

@@ -1,67 +1,52 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect, useRef } from "react";
+import { type Ref, useImperativeHandle, useRef } from "react";
 import { CheckSentence } from "@/components/figures/check-sentence";
 import { useErrorSentence } from "@/components/ui/error-sentence";
 import { Icon } from "@/components/ui/icon";
-import type { Check } from "@/lib/domain/checks/check";
-import type { FormState } from "./actions";
-import { type ReadRow, wantsNote } from "./cell-state";
+import type { ActionError } from "@/lib/action-state";
+import { inputId } from "./entry-cells";
+import { useEntry } from "./entry-context";
+import { focusCell } from "./grid/use-grid";
+import type { Problem, ProblemKind } from "./problems";
 
-const cellHref = (facetId: string) => `#cell-${facetId.replace(/[^\w-]/g, "-")}`;
+const TONES: Readonly<Record<ProblemKind, string>> = {
+  clash: "text-error",
+  unreadable: "text-error",
+  error: "text-error",
+  question: "text-warn",
+  warning: "text-warn",
+  empty: "text-ink-2",
+};
 
-interface Item {
-  key: string;
-  facetId: string;
-  label: string;
-  check: Check | null;
-  kind: "error" | "warning" | "empty" | "unreadable";
+/** Empty cells that are named; the others are counted. */
+const EMPTY_NAMED = 4;
+
+/** Problems to list: every one but the empty cells, of which a whole form may have sixty. */
+function listed(problems: readonly Problem[]): { named: readonly Problem[]; more: number } {
+  const empty = problems.filter(({ kind }) => kind === "empty");
+  const left = new Set(empty.slice(EMPTY_NAMED));
+  return { named: problems.filter((problem) => !left.has(problem)), more: left.size };
 }
 
-function itemsOf(read: readonly ReadRow[], state: FormState): Item[] {
-  const withEmpty = state.error?.code === "incomplete";
-  return read.flatMap((each): Item[] => {
-    const { row, reading, checks } = each;
-    const base = { facetId: row.facetId, label: row.fullLabel };
-    if (reading.kind === "unreadable")
-      return [{ ...base, key: row.facetId, check: null, kind: "unreadable" }];
-    if (reading.kind === "empty" && withEmpty)
-      return [{ ...base, key: row.facetId, check: null, kind: "empty" }];
-    return checks
-      .filter((check) => check.severity === "error" || wantsNote(check, read))
-      .map((check) => ({
-        ...base,
-        key: `${row.facetId}-${check.message.code}`,
-        check,
-        kind: check.severity === "error" ? "error" : "warning",
-      }));
-  });
+interface EntrySummaryProps {
+  ref: Ref<{ focus(): void }>;
+  error: ActionError | null;
+  problems: readonly Problem[];
+  /** Over several units each item names its unit. */
+  withUnit: boolean;
 }
 
-/** On top, after a refusal: what stands in the way, each item leading to its cell. */
-export function EntrySummary({
-  read,
-  general,
-  state,
-}: {
-  read: readonly ReadRow[];
-  general: readonly Check[];
-  state: FormState;
-}) {
-  const t = useTranslations("entry");
+/** On top, after a refusal or a clash: what stands in the way, each item leading to its cell. */
+export function EntrySummary({ ref, error, problems, withUnit }: EntrySummaryProps) {
+  const t = useTranslations("grid");
   const sentence = useErrorSentence();
+  const { store } = useEntry();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (state.error) box.current?.focus();
-  }, [state]);
-  const notices = general.map((check) => (
-    <p key={check.message.code} className="text-14 text-ink-2">
-      <CheckSentence check={check} />
-    </p>
-  ));
-  if (!state.error) return notices.length > 0 ? <div className="mb-4">{notices}</div> : null;
-  const items = itemsOf(read, state);
+  useImperativeHandle(ref, () => ({ focus: () => box.current?.focus() }));
+  if (!error && problems.length === 0) return null;
+  const { named, more } = listed(problems);
   return (
     <div
       ref={box}
@@ -70,16 +55,22 @@ export function EntrySummary({
       className="mb-4 rounded-md border border-error border-l-4 bg-surface p-4 text-14"
     >
       <p className="font-semibold text-16">
-        <Icon name="error" /> {sentence(state.error)}
+        <Icon name="error" /> {error ? sentence(error) : t("toMend", { count: problems.length })}
       </p>
-      {notices}
-      {items.length > 0 && !state.clash ? (
-        <ul className="mt-2 grid gap-x-6 gap-y-1 md:grid-cols-2">
-          {items.map(({ key, facetId, label, check, kind }) => (
-            <li key={key}>
-              <span className={kind === "warning" ? "text-warn" : "text-error"}>{t(`kind.${kind}`)}</span>{" "}
-              <a href={cellHref(facetId)} className="underline underline-offset-3">
-                {label}
+      {problems.length > 0 ? (
+        <ul className="mt-2 grid max-h-64 gap-x-6 gap-y-1 overflow-y-auto md:grid-cols-2">
+          {named.map(({ kind, id, unitId, row, check }) => (
+            <li key={`${id} ${kind} ${check?.message.code ?? ""}`}>
+              <span className={TONES[kind]}>{t(`problem.${kind}`)}</span>{" "}
+              <a
+                href={`#${inputId(id)}`}
+                className="underline underline-offset-3"
+                onClick={(event) => {
+                  event.preventDefault();
+                  focusCell(id);
+                }}
+              >
+                {withUnit ? `${store.sheets.get(unitId)?.unitName}, ${row.fullLabel}` : row.fullLabel}
               </a>
               {check ? (
                 <>
@@ -88,6 +79,7 @@ export function EntrySummary({
               ) : null}
             </li>
           ))}
+          {more > 0 ? <li className="text-ink-2">{t("moreEmpty", { count: more })}</li> : null}
         </ul>
       ) : null}
     </div>

@@ -1,12 +1,12 @@
 import { getTranslations } from "next-intl/server";
+import type { CellText } from "@/lib/cell-text";
 import type { FormRow } from "@/lib/form-rows";
-import type { Cells } from "./use-entry";
 
 interface FilledTableProps {
   rows: readonly FormRow[];
   sections: readonly { id: string; name: string }[];
   /** Null for a blank form. */
-  cells: Cells | null;
+  cells: Readonly<Record<string, CellText>> | null;
   year: number;
 }
 

@@ -1,12 +1,12 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { changeBetween, SMALL_BASE } from "@/lib/domain/changes";
 import { formatNumber } from "@/lib/domain/numbers";
 import type { Value } from "@/lib/domain/values";
 
 /** This year against last: the difference, and per cent where the base is large enough to bear one. */
-export async function ChangeCell({ before, now }: { before: Value | null; now: Value | null }) {
-  const t = await getTranslations("review");
-  const locale = await getLocale();
+export function ChangeCell({ before, now }: { before: Value | null; now: Value | null }) {
+  const t = useTranslations("review");
+  const locale = useLocale();
   const difference = changeBetween(before, now);
   if (difference === null || before?.kind !== "number") {
     return <span className="text-ink-3">{t("noChange")}</span>;

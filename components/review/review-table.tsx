@@ -2,7 +2,6 @@ import { getTranslations } from "next-intl/server";
 import { CheckSentence } from "@/components/figures/check-sentence";
 import { ValueText } from "@/components/figures/figure-text";
 import { Icon } from "@/components/ui/icon";
-import type { CellText } from "@/lib/cell-text";
 import { type Check, lineKey } from "@/lib/domain/checks/check";
 import type { Value } from "@/lib/domain/values";
 import type { FormRow } from "@/lib/form-rows";
@@ -11,7 +10,8 @@ import { ChangeCell } from "./change-cell";
 export interface ReviewRow {
   row: FormRow;
   value: Value | null;
-  cell: CellText;
+  /** The clerk's explanation; "" where there is none. */
+  note: string;
   checks: Check[];
 }
 
@@ -46,7 +46,7 @@ export async function ReviewTable({
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ row, value, cell, checks }) => {
+        {rows.map(({ row, value, note, checks }) => {
           const warns = checks.some(({ severity }) => severity === "warning");
           return (
             <tr
@@ -78,9 +78,9 @@ export async function ReviewTable({
                     <CheckSentence check={check} />
                   </p>
                 ))}
-                {cell.note ? (
+                {note ? (
                   <p className="mt-1 border-warn border-l-3 pl-2">
-                    <strong>{t("explains", { name: submitter })}</strong> {cell.note}
+                    <strong>{t("explains", { name: submitter })}</strong> {note}
                   </p>
                 ) : null}
               </td>

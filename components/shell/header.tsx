@@ -27,6 +27,7 @@ async function navItems(): Promise<NavItem[]> {
     { href: "/articles", label: t("articles") },
   ];
   if (viewer.kind !== "account") return items;
+  items.push({ href: "/coverage", label: t("coverage") });
   if (viewer.role === "staff") items.push({ href: "/entry", label: t("entry") });
   if (viewer.role !== "admin") {
     const waiting =

@@ -1,54 +1,60 @@
 import { describe, expect, test } from "vitest";
-import { formatInput, formatNumber, type NumberRefusal, readNumber } from "./numbers";
+import { formatInput, formatNumber, type NumberQuestion, type NumberRefusal, readNumber } from "./numbers";
 import type { Qualifier } from "./values";
 
 describe("readNumber reads", () => {
-  test.each<[string, number, Qualifier, boolean]>([
-    ["0", 0, "exact", false],
-    ["2000", 2000, "exact", false],
-    ["01", 1, "exact", false],
-    ["1.360", 1360, "exact", false],
-    ["1.470", 1470, "exact", false],
-    ["1.234.567,5", 1234567.5, "exact", false],
-    ["12,5", 12.5, "exact", false],
-    ["0,125", 0.125, "exact", false],
-    ["1360,500", 1360.5, "exact", false],
-    ["1 360", 1360, "exact", false],
-    ["1\u00a0360", 1360, "exact", false],
-    ["1\u2009234\u202f567,5", 1234567.5, "exact", false],
-    ["１.３６０", 1360, "exact", false],
-    ["１．３６０，５", 1360.5, "exact", false],
-    ["  747\t", 747, "exact", false],
-    ["45 %", 45, "exact", false],
-    ["12,5%", 12.5, "exact", false],
-    ["45%", 45, "exact", false],
+  test.each<[string, number, Qualifier, NumberQuestion | null]>([
+    ["0", 0, "exact", null],
+    ["2000", 2000, "exact", null],
+    ["01", 1, "exact", null],
+    ["1.360", 1360, "exact", null],
+    ["1.470", 1470, "exact", null],
+    ["1.234.567,5", 1234567.5, "exact", null],
+    ["12,5", 12.5, "exact", null],
+    ["0,125", 0.125, "exact", null],
+    ["1360,500", 1360.5, "exact", null],
+    ["1 360", 1360, "exact", null],
+    ["1\u00a0360", 1360, "exact", null],
+    ["1\u2009234\u202f567,5", 1234567.5, "exact", null],
+    ["１.３６０", 1360, "exact", null],
+    ["１．３６０，５", 1360.5, "exact", null],
+    ["  747\t", 747, "exact", null],
+    ["45 %", 45, "exact", null],
+    ["12,5%", 12.5, "exact", null],
+    ["45%", 45, "exact", null],
     // Another convention would read another number.
-    ["12.5", 12.5, "exact", true],
-    ["1,360", 1.36, "exact", true],
-    ["0.360", 0.36, "exact", true],
-    ["1234.567", 1234.567, "exact", true],
-    ["1,234,567", 1234567, "exact", true],
-    ["1,234.5", 1234.5, "exact", true],
-    ["1 360.5", 1360.5, "exact", true],
+    ["12.5", 12.5, "exact", "point-decimal"],
+    ["1,360", 1.36, "exact", "comma-before-three"],
+    ["0.360", 0.36, "exact", "point-decimal"],
+    ["1234.567", 1234.567, "exact", "point-decimal"],
+    ["1,234,567", 1234567, "exact", "english-grouping"],
+    ["1,234.5", 1234.5, "exact", "english-grouping"],
+    ["1 360.5", 1360.5, "exact", "point-decimal"],
     // Qualifiers.
-    ["trên 4.000", 4000, "more_than", false],
-    ["Trên 4.000", 4000, "more_than", false],
-    ["tre\u0302n 4.000", 4000, "more_than", false],
-    ["hơn 124.000", 124000, "more_than", false],
-    ["> 4.000", 4000, "more_than", false],
-    ["gần 500", 500, "nearly", false],
-    ["khoảng 12,5 %", 12.5, "about", false],
-    ["~300", 300, "about", false],
-    ["ít nhất 3", 3, "at_least", false],
-    ["≥3", 3, "at_least", false],
-    ["không dưới 3", 3, "at_least", false],
-    ["100 trở lên", 100, "at_least", false],
-    ["dưới 10", 10, "less_than", false],
-    ["tren 1,360", 1.36, "more_than", true],
-    ["999999999999999", 999999999999999, "exact", false],
-  ])("%j as %d", (text, value, qualifier, ambiguous) => {
-    expect(readNumber(text)).toEqual({ ok: true, value, qualifier, ambiguous });
+    ["trên 4.000", 4000, "more_than", null],
+    ["Trên 4.000", 4000, "more_than", null],
+    ["tre\u0302n 4.000", 4000, "more_than", null],
+    ["hơn 124.000", 124000, "more_than", null],
+    ["> 4.000", 4000, "more_than", null],
+    ["gần 500", 500, "nearly", null],
+    ["khoảng 12,5 %", 12.5, "about", null],
+    ["~300", 300, "about", null],
+    ["ít nhất 3", 3, "at_least", null],
+    ["≥3", 3, "at_least", null],
+    ["không dưới 3", 3, "at_least", null],
+    ["100 trở lên", 100, "at_least", null],
+    ["dưới 10", 10, "less_than", null],
+    ["tren 1,360", 1.36, "more_than", "comma-before-three"],
+    ["999999999999999", 999999999999999, "exact", null],
+  ])("%j as %d", (text, value, qualifier, question) => {
+    expect(readNumber(text)).toMatchObject({ ok: true, value, qualifier, question });
   });
+});
+
+test("the other number that a comma before three digits can mean is told", () => {
+  expect(readNumber("1,360")).toMatchObject({ value: 1.36, others: [1360] });
+  expect(readNumber("12,5")).toMatchObject({ others: [] });
+  expect(readNumber("1,234.5")).toMatchObject({ others: [] });
 });
 
 describe("readNumber refuses", () => {

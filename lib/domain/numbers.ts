@@ -3,13 +3,21 @@ import type { Qualifier } from "./values";
 
 export type NumberRefusal = "empty" | "letters" | "negative" | "malformed" | "too-large";
 
+/**
+ * Why a number is asked about: a comma before three digits (1,36 or 1.360), a point before another count of
+ * digits (12,5), or English grouping (1,234.5).
+ */
+export type NumberQuestion = "comma-before-three" | "point-decimal" | "english-grouping";
+
 export type NumberReading =
   | {
       ok: true;
       value: number;
       qualifier: Qualifier;
-      /** True where a reader of another convention would see another number: "1,360", "12.5". */
-      ambiguous: boolean;
+      /** Set where a reader of another convention would see another number: "1,360", "12.5". */
+      question: NumberQuestion | null;
+      /** The other numbers that it can be; none where only one makes sense. */
+      others: number[];
     }
   | { ok: false; reason: NumberRefusal };
 
@@ -34,22 +42,22 @@ interface Shape {
   /** The character that groups digits, to be dropped; "" where there is none. */
   grouping: "" | "." | "," | " ";
   decimal: "," | ".";
-  ambiguous: boolean;
+  question: NumberQuestion | null;
 }
 
 /** Tried in order; the Vietnamese convention (1.360 and 12,5) comes first. */
 const SHAPES: readonly Shape[] = [
-  { pattern: /^\d+$/, grouping: "", decimal: ",", ambiguous: false },
-  { pattern: /^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/, grouping: ".", decimal: ",", ambiguous: false },
-  { pattern: /^[1-9]\d{0,2}( \d{3})+(,\d+)?$/, grouping: " ", decimal: ",", ambiguous: false },
+  { pattern: /^\d+$/, grouping: "", decimal: ",", question: null },
+  { pattern: /^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/, grouping: ".", decimal: ",", question: null },
+  { pattern: /^[1-9]\d{0,2}( \d{3})+(,\d+)?$/, grouping: " ", decimal: ",", question: null },
   // A decimal comma before exactly three digits may be an English thousands separator.
-  { pattern: /^[1-9]\d{0,2},\d{3}$/, grouping: "", decimal: ",", ambiguous: true },
-  { pattern: /^\d+,\d+$/, grouping: "", decimal: ",", ambiguous: false },
+  { pattern: /^[1-9]\d{0,2},\d{3}$/, grouping: "", decimal: ",", question: "comma-before-three" },
+  { pattern: /^\d+,\d+$/, grouping: "", decimal: ",", question: null },
   // No Vietnamese number looks like these; the one sense they can have is offered, marked as unsure.
-  { pattern: /^\d+\.\d+$/, grouping: "", decimal: ".", ambiguous: true },
-  { pattern: /^[1-9]\d{0,2}( \d{3})+\.\d+$/, grouping: " ", decimal: ".", ambiguous: true },
-  { pattern: /^[1-9]\d{0,2}(,\d{3})+\.\d+$/, grouping: ",", decimal: ".", ambiguous: true },
-  { pattern: /^[1-9]\d{0,2}(,\d{3}){2,}$/, grouping: ",", decimal: ".", ambiguous: true },
+  { pattern: /^\d+\.\d+$/, grouping: "", decimal: ".", question: "point-decimal" },
+  { pattern: /^[1-9]\d{0,2}( \d{3})+\.\d+$/, grouping: " ", decimal: ".", question: "point-decimal" },
+  { pattern: /^[1-9]\d{0,2}(,\d{3})+\.\d+$/, grouping: ",", decimal: ".", question: "english-grouping" },
+  { pattern: /^[1-9]\d{0,2}(,\d{3}){2,}$/, grouping: ",", decimal: ".", question: "english-grouping" },
 ];
 
 /**
@@ -68,7 +76,9 @@ export function readNumber(text: string): NumberReading {
   const plain = body.replaceAll(shape.grouping, "").replace(shape.decimal, ".");
   const significant = plain.replace(".", "").replace(/^0+/, "");
   if (significant.length > MAX_SIGNIFICANT_DIGITS) return { ok: false, reason: "too-large" };
-  return { ok: true, value: Number(plain), qualifier, ambiguous: shape.ambiguous };
+  // "1,360": the one shape with two senses that both are numbers.
+  const others = shape.question === "comma-before-three" ? [Number(body.replace(",", ""))] : [];
+  return { ok: true, value: Number(plain), qualifier, question: shape.question, others };
 }
 
 const LOCALES = { vi: "vi-VN", en: "en-GB" } as const;

@@ -19,6 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function EntryPage({ searchParams }: PageProps<"/entry">) {
   const t = await getTranslations("entry");
+  const grid = await getTranslations("grid");
   const locale = await getLocale();
   const context = await requestContext();
   const catalogue = await catalogueOf();
@@ -65,6 +66,13 @@ export default async function EntryPage({ searchParams }: PageProps<"/entry">) {
           {t("show")}
         </button>
       </form>
+      {reporters.length > 1 ? (
+        <p className="mt-3">
+          <Link href={`/entry/units?year=${year}`} className="link">
+            {grid("unitsLink")}
+          </Link>
+        </p>
+      ) : null}
       <section className="card relative mt-4 overflow-x-auto" aria-labelledby="reporters">
         <h2 id="reporters">{t("formsOf", { year: String(year), count: reporters.length })}</h2>
         {reporters.length === 0 ? <p className="mt-2 text-ink-2">{t("noForms")}</p> : null}

@@ -6,20 +6,24 @@ import { plainText } from "../plain-text";
 /** What a cell can hold at all; whether a number is sane is for the checks, which block handing in. */
 const LARGEST_VALUE = 1e15;
 
-const line = z.object({
-  facetId: z.string().min(1).max(200),
-  value: z
-    .discriminatedUnion("kind", [
-      z.object({
-        kind: z.literal("number"),
-        value: z.number().nonnegative().max(LARGEST_VALUE),
-        qualifier: z.enum(QUALIFIERS),
-      }),
-      z.object({ kind: z.literal("missing"), reason: z.enum(MISSING_REASONS) }),
-    ])
-    .nullable(),
-  note: plainText(1000).nullable(),
-});
+const value = z
+  .discriminatedUnion("kind", [
+    z.object({
+      kind: z.literal("number"),
+      value: z.number().nonnegative().max(LARGEST_VALUE),
+      qualifier: z.enum(QUALIFIERS),
+    }),
+    z.object({ kind: z.literal("missing"), reason: z.enum(MISSING_REASONS) }),
+  ])
+  .nullable();
+
+const facetId = z.string().min(1).max(200);
+const note = plainText(1000).nullable();
+
+const line = z.object({ facetId, value, note });
+
+/** A cell with what stood there when it was typed. */
+const typedCell = line.extend({ base: z.object({ value, note }) });
 
 export const seenSubmission = z.object({ submissionId: z.uuid(), version: z.number().int().positive() });
 
@@ -38,5 +42,13 @@ export const openInput = z.object({
 export const saveInput = seenSubmission.extend({ report: reportInput, lines: z.array(line).max(500) });
 export const reasonInput = seenSubmission.extend({ reason: plainText(2000).refine((text) => text !== "") });
 
+/** Cells that one person typed, each on its own; the report's fields likewise. */
+export const saveCellsInput = z.object({
+  submissionId: z.uuid(),
+  cells: z.array(typedCell).max(500),
+  report: z.object({ mine: reportInput, base: reportInput }).optional(),
+});
+
+export type SaveCellsInput = z.infer<typeof saveCellsInput>;
 export type SaveInput = z.infer<typeof saveInput>;
 export type LineInput = SaveInput["lines"][number];

@@ -45,13 +45,15 @@ async function windowOf(db: Db, { unitId, year }: SubmissionRow) {
 }
 
 /**
- * Brings the lines of an open submission to what was typed; an empty cell has no line.
- * Returns the cells that changed. Throws invalid for a row that the form does not ask for, or given twice.
+ * Brings the lines of an open submission to what was typed; an empty cell has no line. Rows that are not
+ * given lose their lines with "whole", and keep them with "given". Returns the cells that changed.
+ * Throws invalid for a row that the form does not ask for, or given twice.
  */
-export async function replaceLines(
+export async function writeLines(
   db: Db,
   submission: SubmissionRow,
   lines: readonly LineInput[],
+  extent: "whole" | "given",
 ): Promise<ChangedCell[]> {
   const asked = new Map((await askedRows(db, submission)).map((row) => [row.facetId, row.timing]));
   const unasked = lines.filter(({ facetId }) => !asked.has(facetId)).map(({ facetId }) => facetId);
@@ -61,7 +63,9 @@ export async function replaceLines(
   if (repeated.length > 0) throw new DomainError("invalid", { fields: repeated });
 
   const window = await windowOf(db, submission);
-  const standing = await db.select().from(statement).where(eq(statement.submissionId, submission.id));
+  const standing = (
+    await db.select().from(statement).where(eq(statement.submissionId, submission.id))
+  ).filter(({ facetId }) => extent === "whole" || ids.includes(facetId));
   const before = new Map(standing.map((row) => [row.facetId, row]));
 
   const rows = lines.flatMap(({ facetId, value, note }) => {

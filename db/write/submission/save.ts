@@ -3,7 +3,7 @@ import { authorize } from "../../authorize";
 import { verb } from "../verb";
 import { lockSubmission, updateExpected } from "./expected-row";
 import { saveInput } from "./inputs";
-import { replaceLines } from "./lines";
+import { writeLines } from "./lines";
 import { requireOpenPeriod } from "./open-period";
 import { requireEvent } from "./require-event";
 
@@ -32,7 +32,7 @@ export const saveSubmission = verb(saveInput, async (context, input): Promise<{ 
       },
       report,
     ),
-    ...(await replaceLines(db, standing, input.lines)),
+    ...(await writeLines(db, standing, input.lines, "whole")),
   ];
   await recordChange(context, {
     verb: "submission.save",

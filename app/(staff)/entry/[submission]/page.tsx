@@ -2,8 +2,9 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { CorrectForm, WithdrawForm } from "@/components/entry/after-forms";
-import { EntryForm } from "@/components/entry/entry-form";
+import { entrySheet } from "@/components/entry/entry-sheet";
 import { FilledTable } from "@/components/entry/filled-table";
+import { UnitEntry } from "@/components/entry/unit-entry";
 import { ScrollArea } from "@/components/ui/scroll-area";
 import { StateChip } from "@/components/ui/state-chip";
 import { readFormContext } from "@/db/read/form-context";
@@ -15,7 +16,7 @@ import { cellsOf, formRows } from "@/lib/form-rows";
 import { nameIn } from "@/lib/i18n/collation";
 import { formatDate } from "@/lib/i18n/dates";
 import { refuse } from "@/lib/refuse";
-import { requestContext } from "@/lib/session";
+import { readSignedIn, requestContext } from "@/lib/session";
 
 type Props = PageProps<"/entry/[submission]">;
 
@@ -40,6 +41,12 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return { title: t("formTitle", { unit: name, year: String(submission.year) }) };
 }
 
+/** Whose typed cells the page keeps. */
+async function entryAccount() {
+  const signedIn = await readSignedIn();
+  return signedIn ? { id: signedIn.userId, username: signedIn.username, name: signedIn.name } : null;
+}
+
 export default async function SubmissionPage(props: Props) {
   const { submission, statements, context, catalogue, form } = await read(props);
   const t = await getTranslations("entry");
@@ -53,6 +60,8 @@ export default async function SubmissionPage(props: Props) {
   const subject = { unitId: submission.unitId, units: catalogue.units };
   const types = may(context.viewer, "enter", subject);
   const open = types && form.open && transition(submission.state, "save") !== null;
+  const account = await entryAccount();
+  const name = unit ? nameIn(unit.name, locale) : "";
   const seen = { submissionId: submission.id, version: submission.version };
   const report = {
     number: submission.reportNumber ?? "",
@@ -67,9 +76,7 @@ export default async function SubmissionPage(props: Props) {
         </Link>
       </nav>
       <div className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-1">
-        <h1>
-          {t("formTitle", { unit: unit ? nameIn(unit.name, locale) : "", year: String(submission.year) })}
-        </h1>
+        <h1>{t("formTitle", { unit: name, year: String(submission.year) })}</h1>
         <StateChip state={submission.state} />
         {submission.sequence > 1 ? (
           <span className="text-14 text-ink-2">
@@ -88,15 +95,24 @@ export default async function SubmissionPage(props: Props) {
           <strong>{t("returnedBy", { name: submission.deciderName ?? "" })}</strong> {submission.returnReason}
         </p>
       ) : null}
-      {open ? (
-        <EntryForm
-          submissionId={submission.id}
-          version={submission.version}
-          rows={rows}
-          cells={cells}
-          context={form}
+      {open && account ? (
+        <UnitEntry
+          source={{
+            account,
+            rows,
+            sheets: [
+              entrySheet({
+                key: submission,
+                unitName: name,
+                rows,
+                submission,
+                statements,
+                context: form,
+                open,
+              }),
+            ],
+          }}
           sections={sections}
-          report={report}
           lastYear={String(submission.year - 1)}
           thisYear={String(submission.year)}
         />

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
-import { readRows } from "@/components/entry/cell-state";
 import { DecideForm } from "@/components/review/decide-form";
+import { LockForm } from "@/components/review/lock-forms";
 import { QueuePane } from "@/components/review/queue-pane";
 import { ReviewTable } from "@/components/review/review-table";
 import { Icon } from "@/components/ui/icon";
@@ -10,9 +10,10 @@ import { StateChip } from "@/components/ui/state-chip";
 import { readFormContext } from "@/db/read/form-context";
 import { readSubmission } from "@/db/read/submissions";
 import { catalogueOf } from "@/lib/cached-reads";
+import { checkRows } from "@/lib/checked-rows";
 import { may } from "@/lib/domain/permissions";
 import { isOwnSubmission, transition } from "@/lib/domain/submissions";
-import { cellsOf, formRows } from "@/lib/form-rows";
+import { cellValuesOf, formRows } from "@/lib/form-rows";
 import { nameIn } from "@/lib/i18n/collation";
 import { formatDate } from "@/lib/i18n/dates";
 import { refuse } from "@/lib/refuse";
@@ -41,16 +42,21 @@ export default async function ReviewSubmissionPage(props: Props) {
     locked: submission.state === "locked",
   });
   const rows = formRows(catalogue, submission, form.lastYear, locale);
-  const { read, general } = readRows(rows, cellsOf(rows, statements), { ...form, open: true, locked: false });
-  const reviewed = read.map(({ row, cell, reading, checks }) => ({
+  const values = cellValuesOf(rows, statements);
+  const { general, byFacet } = checkRows(rows, (facetId) => values[facetId]?.value ?? null, {
+    ...form,
+    open: true,
+    locked: false,
+  });
+  const reviewed = rows.map((row) => ({
     row,
-    cell,
-    checks,
-    value: reading.kind === "value" ? reading.value : null,
+    value: values[row.facetId]?.value ?? null,
+    note: values[row.facetId]?.note ?? "",
+    checks: byFacet.get(row.facetId) ?? [],
   }));
-  const all = [...general, ...read.flatMap(({ checks }) => checks)];
+  const all = [...general, ...reviewed.flatMap(({ checks }) => checks)];
   const warnings = all.filter(({ severity }) => severity === "warning").length;
-  const explained = read.filter(({ cell }) => cell.note !== "").length;
+  const explained = reviewed.filter(({ note }) => note !== "").length;
   const unit = catalogue.units.find(({ id }) => id === submission.unitId);
   const subject = { unitId: submission.unitId, units: catalogue.units };
   const reviews = may(context.viewer, "approve", subject) && transition(submission.state, "approve") !== null;
@@ -100,6 +106,16 @@ export default async function ReviewSubmissionPage(props: Props) {
         </ScrollArea>
         {reviews && own ? <p className="text-warn">{t("ownSubmission")}</p> : null}
         {reviews && !own ? <DecideForm submissionId={submission.id} version={submission.version} /> : null}
+        {(["lock", "unlock"] as const).map((intent) =>
+          may(context.viewer, intent, subject) && transition(submission.state, intent) !== null ? (
+            <LockForm
+              key={intent}
+              submissionId={submission.id}
+              version={submission.version}
+              intent={intent}
+            />
+          ) : null,
+        )}
       </section>
     </div>
   );

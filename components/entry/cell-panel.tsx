@@ -1,0 +1,151 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useSyncExternalStore } from "react";
+import { cellText } from "@/lib/cell-text";
+import { lineKey } from "@/lib/domain/checks/check";
+import { MISSING_REASONS, type MissingReason, QUALIFIERS, type Qualifier } from "@/lib/domain/values";
+import { CellNotes, NoteField } from "./cell-notes";
+import { inputId } from "./entry-cells";
+import { useCell, useEntry } from "./entry-context";
+import { focusCell } from "./grid/use-grid";
+import { LastYear } from "./unit-grid";
+
+/** The id of the panel, where F6 brings the keyboard. */
+const PANEL_ID = "entry-panel";
+
+/** Puts the keyboard into the panel, or on the explanation of the cell. */
+export function enterPanel(field: "comment" | "note" | "any", active: string | null): void {
+  const note = active && field !== "any" ? document.getElementById(`${inputId(active)}-note`) : null;
+  (note ?? document.querySelector<HTMLElement>(`#${PANEL_ID} select, #${PANEL_ID} button`))?.focus();
+}
+
+interface PanelProps {
+  lastYear: string;
+  /** Whether what is said of a cell stands here; in one unit's form it stands under the row. */
+  withNotes: boolean;
+  wanting: ReadonlySet<string>;
+}
+
+/** About the cell that has the keyboard: its definition, last year, what kind of number it is. */
+export function CellPanel(props: PanelProps) {
+  const t = useTranslations("entry");
+  const grid = useTranslations("grid");
+  const { focus, rows, store } = useEntry();
+  const active = useSyncExternalStore(
+    (listener) => focus.subscribe(listener),
+    () => focus.active,
+    () => null,
+  );
+  const facetId = active?.slice(active.indexOf("/") + 1);
+  const row = rows.find((each) => each.facetId === facetId);
+  const sheet = active ? store.sheets.get(active.slice(0, active.indexOf("/"))) : undefined;
+  return (
+    <section
+      id={PANEL_ID}
+      className="card flex flex-col gap-3 text-14"
+      aria-labelledby="panel-heading"
+      onKeyDown={(event) => {
+        if ((event.key !== "Escape" && event.key !== "F6") || !active) return;
+        event.preventDefault();
+        focusCell(active);
+      }}
+    >
+      <div>
+        <p className="text-13 text-ink-3">{grid("chosenCell")}</p>
+        <h2 id="panel-heading" className="text-16!">
+          {row && sheet
+            ? props.withNotes
+              ? `${sheet.unitName} · ${row.fullLabel}`
+              : row.fullLabel
+            : t("definition")}
+        </h2>
+        <p className="mt-1 text-ink-2">{row ? row.definition : t("definitionHint")}</p>
+      </div>
+      {active && row && sheet ? (
+        <>
+          <p>
+            {props.lastYear}: <LastYear value={sheet.context.lastYear.get(lineKey(row)) ?? null} />{" "}
+            <span className="text-ink-3">{row.unitOfMeasure}</span>
+          </p>
+          <Kind id={active} />
+          {props.withNotes ? (
+            <>
+              <CellNotes id={active} />
+              <NoteField id={active} label={row.fullLabel} wanted={props.wanting.has(active)} />
+            </>
+          ) : null}
+          {row.timing === "stock" ? <AsLastYear id={active} /> : null}
+        </>
+      ) : null}
+    </section>
+  );
+}
+
+/** Exact, more than, about …, or missing with its reason. */
+function Kind({ id }: { id: string }) {
+  const t = useTranslations("grid");
+  const qualifiers = useTranslations("qualifiers");
+  const missing = useTranslations("missing");
+  const { store } = useEntry();
+  const { reading, cell } = useCell(id);
+  const value = reading.kind === "value" ? reading.value : null;
+  const chosen = value?.kind === "number" ? value.qualifier : cell.reason;
+  const choose = (choice: string) => {
+    const reason = MISSING_REASONS.find((each) => each === choice);
+    if (reason) store.type(id, { text: "", reason });
+    else if (value?.kind === "number") {
+      store.type(id, { text: cellText({ ...value, qualifier: choice as Qualifier }, null).text, reason: "" });
+    }
+  };
+  return (
+    <div>
+      <label htmlFor="cell-kind" className="font-medium">
+        {t("kind")}
+      </label>
+      <select
+        id="cell-kind"
+        className="field mt-1"
+        value={chosen}
+        onChange={(event) => choose(event.target.value)}
+        aria-describedby={`${inputId(id)}-state`}
+      >
+        {value === null ? <option value="">{t("noValue")}</option> : null}
+        {value?.kind === "number"
+          ? QUALIFIERS.map((qualifier) => (
+              <option key={qualifier} value={qualifier}>
+                {qualifiers(qualifier)}
+              </option>
+            ))
+          : null}
+        {MISSING_REASONS.map((reason: MissingReason) => (
+          <option key={reason} value={reason}>
+            {missing(reason)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** A stock that did not change since last year needs no typing. */
+function AsLastYear({ id }: { id: string }) {
+  const t = useTranslations("entry");
+  const { store, rows } = useEntry();
+  const at = id.indexOf("/");
+  const row = rows.find(({ facetId }) => facetId === id.slice(at + 1));
+  const last = row ? store.sheets.get(id.slice(0, at))?.context.lastYear.get(lineKey(row)) : undefined;
+  if (!row || last?.kind !== "number") return null;
+  return (
+    <button
+      type="button"
+      className="button self-start"
+      onClick={() => {
+        store.type(id, { text: cellText(last, null).text, reason: "" });
+        focusCell(id);
+      }}
+    >
+      {t("unchanged")} <kbd className="kbd">Alt L</kbd>
+    </button>
+  );
+}

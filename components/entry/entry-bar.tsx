@@ -1,0 +1,60 @@
+"use client";
+
+import { useFormatter, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { useAnyCell, useEntry, useSyncState } from "./entry-context";
+
+interface EntryBarProps {
+  /** The cells that the bar counts. */
+  ids: readonly string[];
+  onHelp(): void;
+  children: ReactNode;
+}
+
+/** At the foot: how far the form is, whether what was typed is safe, and the way to hand it in. */
+export function EntryBar({ ids, onHelp, children }: EntryBarProps) {
+  const t = useTranslations("entry");
+  const grid = useTranslations("grid");
+  const { store } = useEntry();
+  useAnyCell();
+  const filled = ids.filter((id) => store.view(id).reading.kind === "value").length;
+  return (
+    <div className="sticky bottom-0 z-10 -mx-4 mt-4 flex flex-wrap items-center gap-x-4 gap-y-2 border-line-strong border-t bg-surface px-4 py-3 sm:-mx-6 sm:px-6">
+      <strong className="font-semibold text-14">{t("filled", { count: filled, all: ids.length })}</strong>
+      <SyncLine ids={ids} />
+      <button type="button" className="link min-h-8 text-14 max-sm:hidden" onClick={onHelp}>
+        <kbd className="kbd">?</kbd> {grid("allKeys")}
+      </button>
+      <div className="ml-auto flex gap-3">{children}</div>
+    </div>
+  );
+}
+
+function SyncLine({ ids }: { ids: readonly string[] }) {
+  const t = useTranslations("grid");
+  const format = useFormatter();
+  const { store } = useEntry();
+  const state = useSyncState();
+  const unsent = ids.filter((id) => store.unsent(id) !== null).length;
+  const words =
+    state.kind === "offline"
+      ? t("offline", { count: unsent })
+      : state.kind === "signed-out"
+        ? t("signedOut", { count: unsent })
+        : state.kind === "saving"
+          ? t("saving")
+          : unsent > 0
+            ? t("unsent", { count: unsent })
+            : state.savedAt === null
+              ? t("savesItself")
+              : t("savedAt", {
+                  time: format.dateTime(state.savedAt, { hour: "2-digit", minute: "2-digit" }),
+                });
+  const tone =
+    state.kind === "offline" || state.kind === "signed-out" ? "text-warn font-semibold" : "text-ink-2";
+  return (
+    <p role="status" className={`text-14 ${tone}`}>
+      {words}
+    </p>
+  );
+}

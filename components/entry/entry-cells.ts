@@ -1,0 +1,70 @@
+import type { ReportFields } from "@/db/write/submission/save-cells";
+import { type CellText, cellText } from "@/lib/cell-text";
+import type { Check } from "@/lib/domain/checks/check";
+import type { FormContext } from "@/lib/domain/checks/form";
+import { type CellValue, EMPTY_CELL } from "@/lib/domain/entry/cell-value";
+import { readCell, type TypedCell } from "@/lib/domain/entry/typed-cell";
+import type { SubmissionState } from "@/lib/domain/submissions";
+
+/** One form of one unit and year, as the entry table takes it from the server. */
+export interface EntrySheet {
+  formId: string;
+  unitId: string;
+  year: number;
+  unitName: string;
+  /** null while nobody has begun it; the first save opens it. */
+  submissionId: string | null;
+  version: number;
+  /** Whether the reader may type into it now. */
+  open: boolean;
+  /** Where its submission stands; null while nobody has begun it. */
+  state: SubmissionState | null;
+  cells: Readonly<Record<string, CellValue>>;
+  /** The facets that its form asks for; without it all of the table's rows. */
+  asked?: readonly string[];
+  report: ReportFields;
+  context: FormContext;
+}
+
+/** Whose cells they are: nobody else's are shown or sent. */
+export interface EntryAccount {
+  id: string;
+  username: string;
+  name: string;
+}
+
+/** Somebody else's save of a cell that was being typed. */
+export interface Clash {
+  theirs: CellText;
+  by: string;
+  at: string;
+}
+
+/** Where a cell stands between the keyboard and the server. */
+export type CellState = "clean" | "edited" | "saving" | "saved" | "clash";
+
+/** What a cell shows. */
+export interface CellView {
+  cell: CellText;
+  reading: TypedCell;
+  state: CellState;
+  checks: readonly Check[];
+  clash: Clash | null;
+}
+
+export const EMPTY_TEXT: CellText = { text: "", reason: "", note: "" };
+
+/** One name for a cell of a unit's form. */
+export const cellId = (unitId: string, facetId: string): string => `${unitId}/${facetId}`;
+
+/** The id of its input in the page. */
+export const inputId = (id: string): string => `cell-${id.replace(/[^\w-]/g, "-")}`;
+
+export const textOf = ({ value, note }: CellValue): CellText => cellText(value, note);
+
+/** What a typed cell would save; null where it cannot be saved as it stands: unreadable, or with two senses. */
+export function savedAs(cell: CellText): CellValue | null {
+  const reading = readCell(cell);
+  if (reading.kind === "empty") return EMPTY_CELL;
+  return reading.kind === "value" ? { value: reading.value, note: cell.note.trim() || null } : null;
+}

@@ -1,0 +1,187 @@
+"use client";
+
+import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from "react";
+import { type CellValue, EMPTY_CELL } from "@/lib/domain/entry/cell-value";
+import type { FormRow } from "@/lib/form-rows";
+import type { RefusedForm } from "./actions";
+import { type CellView, cellId, type EntryAccount, type EntrySheet } from "./entry-cells";
+import type { CellsAnswer, CellsMessage } from "./entry-messages";
+import { EntryReport, REPORT_FIELDS, type ReportField } from "./entry-report";
+import { EntryStore } from "./entry-store";
+import { EntrySync, type SyncState } from "./entry-sync";
+import { GridFocus } from "./grid/grid-focus";
+import { forgetUnsent, keepUnsent, unsentOf } from "./unsent-cells";
+
+export interface EntrySource {
+  account: EntryAccount;
+  rows: readonly FormRow[];
+  sheets: readonly EntrySheet[];
+}
+
+export interface Entry extends EntrySource {
+  store: EntryStore;
+  sync: EntrySync;
+  focus: GridFocus;
+  /** The report of the one unit whose form it is; none in a table over units. */
+  report: EntryReport | null;
+}
+
+/** Where messages go. A route and not an action: it answers the same after the server was restarted. */
+async function post(message: CellsMessage): Promise<CellsAnswer> {
+  const response = await fetch("/entry/cells", {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify(message),
+    // What is on its way when the page is left still arrives.
+    keepalive: JSON.stringify(message).length < 60_000,
+  });
+  if (response.status >= 500) throw new Error(`the server answered ${response.status}`);
+  return response.json();
+}
+
+const NO_REPORT = { outgoing: () => null, settle: () => undefined };
+
+function createEntry(source: EntrySource, refused: RefusedForm | undefined): Entry {
+  const { account, rows, sheets } = source;
+  const store = new EntryStore(rows, sheets);
+  const [only] = sheets;
+  const report = only && sheets.length === 1 ? new EntryReport(only.unitId, only.report) : null;
+  const sync = new EntrySync(store, account.id, post, report ?? NO_REPORT);
+  if (only && refused) {
+    for (const [facetId, cell] of Object.entries(refused.cells)) {
+      store.takeUp(cellId(only.unitId, facetId), cell, only.cells[facetId] ?? EMPTY_CELL);
+    }
+    for (const clash of refused.clashes ?? []) store.showClash(cellId(only.unitId, clash.facetId), clash);
+    for (const field of REPORT_FIELDS) report?.type(field, refused.report[field]);
+  }
+  return { ...source, store, sync, report, focus: new GridFocus() };
+}
+
+/** Where a report's field is kept among the unsent cells. */
+const REPORT_PREFIX = "report/";
+
+/** Keeps what was typed in this browser until the server has it, and takes up what was left there. */
+function keepTyped(entry: Entry): () => void {
+  const { store, sync, report, account } = entry;
+  const keyOf = (unitId: string, facetId: string) => {
+    const sheet = store.sheets.get(unitId);
+    return { accountId: account.id, formId: sheet?.formId ?? "", unitId, year: sheet?.year ?? 0, facetId };
+  };
+  const split = (id: string) => {
+    const at = id.indexOf("/");
+    return [id.slice(0, at), id.slice(at + 1)] as const;
+  };
+  // Without a place to keep them, cells still reach the server; only a crash would lose the last second.
+  const unkept = () => undefined;
+  /** Kept cells, with what the server held for them when they were kept. */
+  const kept = new Map<string, CellValue>();
+  const keep = (id: string) => {
+    const unsent = store.unsent(id);
+    if (!unsent) return;
+    kept.set(id, unsent.base);
+    keepUnsent({ ...keyOf(...split(id)), ...unsent }).catch(unkept);
+  };
+  const follow = () => {
+    for (const [id, base] of kept) {
+      const unsent = store.unsent(id);
+      if (unsent && unsent.base !== base) keep(id);
+      if (unsent) continue;
+      kept.delete(id);
+      forgetUnsent(keyOf(...split(id))).catch(unkept);
+    }
+  };
+  const keepReport = () => {
+    const [only] = entry.sheets;
+    if (!report || !only) return;
+    for (const field of REPORT_FIELDS) {
+      const key = keyOf(only.unitId, REPORT_PREFIX + field);
+      const base = { value: null, note: report.base[field] };
+      if (report.typed[field].trim() === (report.base[field] ?? "")) forgetUnsent(key).catch(unkept);
+      else
+        keepUnsent({ ...key, cell: { text: report.typed[field], reason: "", note: "" }, base }).catch(unkept);
+    }
+  };
+  store.onTyped = (id) => {
+    keep(id);
+    follow();
+    sync.request();
+  };
+  const stopWatching = store.watch(follow);
+  const stopReport = report?.subscribe(() => {
+    keepReport();
+    sync.request();
+  });
+  unsentOf(account.id)
+    .then((cells) => {
+      for (const { facetId, unitId, formId, year, cell, base } of cells) {
+        const sheet = store.sheets.get(unitId);
+        if (!sheet || sheet.formId !== formId || sheet.year !== year) continue;
+        const field = REPORT_FIELDS.find((each) => REPORT_PREFIX + each === facetId);
+        if (field) report?.type(field as ReportField, cell.text);
+        else {
+          store.takeUp(cellId(unitId, facetId), cell, base);
+          kept.set(cellId(unitId, facetId), base);
+        }
+      }
+      sync.request();
+    })
+    .catch(unkept);
+  const online = () => sync.state.kind === "offline" && sync.resume();
+  const leaving = () => void sync.flush();
+  window.addEventListener("online", online);
+  window.addEventListener("pagehide", leaving);
+  document.addEventListener("visibilitychange", leaving);
+  return () => {
+    stopWatching();
+    sync.stop();
+    store.onTyped = null;
+    stopReport?.();
+    window.removeEventListener("online", online);
+    window.removeEventListener("pagehide", leaving);
+    document.removeEventListener("visibilitychange", leaving);
+  };
+}
+
+const EntryContext = createContext<Entry | null>(null);
+
+/** Holds what is typed for everything inside, keeps it and sends it. */
+export function EntryProvider({
+  source,
+  refused,
+  children,
+}: {
+  source: EntrySource;
+  /** What a form that was sent without script had typed, where it was refused. */
+  refused?: RefusedForm | undefined;
+  children: ReactNode;
+}) {
+  const [entry] = useState(() => createEntry(source, refused));
+  useEffect(() => keepTyped(entry), [entry]);
+  return <EntryContext value={entry}>{children}</EntryContext>;
+}
+
+export function useEntry(): Entry {
+  const entry = useContext(EntryContext);
+  if (!entry) throw new Error("no entry table around this");
+  return entry;
+}
+
+/** What a cell shows, drawn again when it changes. */
+export function useCell(id: string): CellView {
+  const { store } = useEntry();
+  const view = () => store.view(id);
+  return useSyncExternalStore((listener) => store.subscribe(id, listener), view, view);
+}
+
+/** Draws again, soon, after anything changed. */
+export function useAnyCell(): number {
+  const { store } = useEntry();
+  const revision = () => store.revision;
+  return useSyncExternalStore((watcher) => store.watch(watcher), revision, revision);
+}
+
+export function useSyncState(): SyncState {
+  const { sync } = useEntry();
+  const state = () => sync.state;
+  return useSyncExternalStore((listener) => sync.subscribe(listener), state, state);
+}

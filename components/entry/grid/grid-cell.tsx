@@ -1,0 +1,130 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { memo } from "react";
+import { Icon, type IconName } from "@/components/ui/icon";
+import { type CellView, inputId } from "../entry-cells";
+import { useCell, useEntry } from "../entry-context";
+import { useEcho } from "./use-echo";
+
+type Look = "error" | "clash" | "question" | "warning" | "missing" | "edited" | "saving" | "saved" | "clean";
+
+const LOOKS: Readonly<Record<Look, string>> = {
+  error: "border-2 border-error bg-error-soft",
+  clash: "border-2 border-dashed border-error bg-error-soft",
+  question: "border-2 border-warn bg-warn-soft",
+  warning: "border-2 border-warn bg-warn-soft",
+  missing: "hatched border-dashed border-line-strong",
+  edited: "border-accent bg-accent-soft",
+  saving: "border-accent bg-accent-soft",
+  saved: "border-line-strong bg-surface",
+  clean: "border-line-strong bg-surface",
+};
+
+const ICONS: Partial<Record<Look, IconName>> = {
+  error: "error",
+  clash: "clash",
+  question: "info",
+  warning: "warning",
+  saved: "check",
+};
+
+/** What a cell looks like: what has to be mended before what is on its way. */
+export function lookOf({ reading, state, checks, clash, cell }: CellView): Look {
+  if (clash) return "clash";
+  if (reading.kind === "unreadable" || checks.some(({ severity }) => severity === "error")) return "error";
+  if (reading.kind === "question") return "question";
+  if (checks.some(({ severity }) => severity === "warning")) return "warning";
+  if (state === "saving" || state === "saved") return state;
+  if (cell.reason !== "") return "missing";
+  return state === "edited" ? "edited" : "clean";
+}
+
+interface GridCellProps {
+  id: string;
+  /** "Câu lạc bộ tự quản, ngoài xã hội": row and column in words. */
+  label: string;
+  /** Its name in a form that is sent without script. */
+  name?: string;
+  /** What stands about it beside the table. */
+  describedBy?: string;
+  selected?: boolean;
+}
+
+/** One cell to type into; it draws itself alone while a number is typed. */
+export const GridCell = memo(function GridCell({ id, label, name, describedBy, selected }: GridCellProps) {
+  const t = useTranslations("grid");
+  const missing = useTranslations("missing");
+  const locale = useLocale();
+  const { store, focus } = useEntry();
+  const view = useCell(id);
+  const { cell, reading, state } = view;
+  const look = lookOf(view);
+  const icon = ICONS[look];
+  const echo = useEcho(view);
+  const input = inputId(id);
+  return (
+    <div className="relative">
+      <input
+        id={input}
+        name={name}
+        data-cell={id}
+        data-look={look}
+        value={cell.text}
+        inputMode="decimal"
+        autoComplete="off"
+        enterKeyHint="next"
+        maxLength={60}
+        lang={locale}
+        aria-label={label}
+        aria-invalid={look === "error" || look === "clash" || undefined}
+        aria-describedby={[`${input}-state`, describedBy].filter(Boolean).join(" ")}
+        placeholder={cell.reason === "" ? undefined : missing(cell.reason)}
+        className={`num min-h-9 w-full scroll-mt-16 scroll-mb-24 rounded-sm border py-1 pr-2 pl-7 text-right max-sm:min-h-11 ${LOOKS[look]} ${selected ? "outline-2 outline-accent" : ""}`}
+        onChange={(event) => {
+          const goesOn = focus.active === id && focus.mode !== "ready";
+          if (focus.mode === "ready") focus.mode = "typing";
+          store.type(id, { text: event.target.value, reason: "" }, goesOn);
+        }}
+      />
+      <span
+        aria-hidden="true"
+        className="pointer-events-none absolute top-0 left-2 flex h-9 items-center text-14 max-sm:h-11"
+      >
+        {icon ? (
+          <Icon
+            name={icon}
+            className={
+              look === "saved"
+                ? "text-ok"
+                : look === "warning" || look === "question"
+                  ? "text-warn"
+                  : "text-error"
+            }
+          />
+        ) : look === "edited" ? (
+          <span className="h-2 w-2 rounded-full bg-accent" />
+        ) : look === "saving" ? (
+          <span className="h-3 w-3 rounded-full border-2 border-accent border-t-transparent" />
+        ) : null}
+      </span>
+      <span id={`${input}-state`} className="sr-only">
+        {[
+          state === "clean" ? "" : t(`state.${state}`),
+          look === "missing" && cell.reason !== "" ? missing(cell.reason) : "",
+          echo?.text ?? "",
+        ]
+          .filter(Boolean)
+          .join(". ")}
+      </span>
+      {echo ? (
+        <span
+          aria-hidden="true"
+          className={`block text-right text-13 ${reading.kind === "question" ? "text-warn" : "text-ink-3"}`}
+        >
+          {echo.text}
+        </span>
+      ) : null}
+    </div>
+  );
+});

@@ -1,0 +1,113 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Icon } from "@/components/ui/icon";
+import { cellText } from "@/lib/cell-text";
+import { formatInput } from "@/lib/domain/numbers";
+import { sumOfParts } from "@/lib/domain/rollup";
+import type { Value } from "@/lib/domain/values";
+import type { FormRow } from "@/lib/form-rows";
+import { cellId, type EntrySheet } from "./entry-cells";
+import { useAnyCell, useEntry } from "./entry-context";
+import { GRID_CELL } from "./grid/grid-roles";
+
+interface TotalRowsProps {
+  units: readonly EntrySheet[];
+  whole: EntrySheet | null;
+  rows: readonly FormRow[];
+}
+
+/** What the units add up to, beside the total that the report states, and whether the two agree. */
+export function TotalRows({ units, whole, rows }: TotalRowsProps) {
+  const t = useTranslations("grid");
+  const { store } = useEntry();
+  useAnyCell();
+  const valueAt = (unitId: string, row: FormRow): Value | null => {
+    const id = cellId(unitId, row.facetId);
+    if (!store.has(id)) return null;
+    const { reading } = store.view(id);
+    return reading.kind === "value" ? reading.value : null;
+  };
+  const sums = rows.map((row) => {
+    const asked = units.filter(({ unitId }) => store.has(cellId(unitId, row.facetId)));
+    const parts = asked.map(({ unitId }) => ({ unitId, value: valueAt(unitId, row) }));
+    const stated = whole ? valueAt(whole.unitId, row) : null;
+    return {
+      row,
+      stated,
+      sum: sumOfParts(null, parts, asked.length),
+      both: sumOfParts(stated, parts, asked.length),
+    };
+  });
+  return (
+    <>
+      <tr>
+        <HeadCell>{t("sumOf", { count: units.length })}</HeadCell>
+        {sums.map(({ row, sum }) => (
+          <SumCell key={row.facetId}>
+            {row.rollup !== "sum" ? (
+              <span className="text-13 text-ink-3">{t("notAdded")}</span>
+            ) : sum.kind === "sum" || sum.kind === "partial" ? (
+              <>
+                {sum.complete ? null : (
+                  <span className="mr-2 text-13 text-ink-3">
+                    {t("reportedOf", { reported: sum.reported, expected: sum.expected })}
+                  </span>
+                )}
+                <strong className="num font-semibold">{cellText(sum.value, null).text}</strong>
+              </>
+            ) : (
+              "…"
+            )}
+          </SumCell>
+        ))}
+      </tr>
+      <tr>
+        <HeadCell>{t("sumCheck")}</HeadCell>
+        {sums.map(({ row, both }) => (
+          <SumCell key={row.facetId}>
+            {row.rollup === "sum" && both.kind === "stated" && both.computed ? (
+              both.differs ? (
+                <span className="text-13 text-warn">
+                  <Icon name="warning" />{" "}
+                  {t("differsBy", {
+                    value: formatInput(Math.abs(both.computed.value.value - both.value.value)),
+                  })}
+                </span>
+              ) : both.computed.complete ? (
+                <span className="text-13 text-ok">
+                  <Icon name="check" /> {t("agrees")}
+                </span>
+              ) : (
+                <span className="text-13 text-ink-3">{t("waitsForUnits")}</span>
+              )
+            ) : null}
+          </SumCell>
+        ))}
+      </tr>
+    </>
+  );
+}
+
+function HeadCell({ children }: { children: React.ReactNode }) {
+  return (
+    <th
+      scope="row"
+      className="sticky left-0 z-[1] border-line-strong border-t border-r bg-sunken px-3 py-2 text-left font-semibold"
+    >
+      {children}
+    </th>
+  );
+}
+
+function SumCell({ children }: { children: React.ReactNode }) {
+  return (
+    <td
+      {...GRID_CELL}
+      colSpan={2}
+      className="whitespace-nowrap border-line-strong border-t border-r bg-sunken px-2 py-2 text-right"
+    >
+      {children}
+    </td>
+  );
+}

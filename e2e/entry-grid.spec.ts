@@ -1,0 +1,323 @@
+import type { Page } from "playwright/test";
+import { draftSubmission, freshSignIn } from "@/db/factories";
+import { expect, test } from "./fixtures";
+import {
+  actors,
+  cell,
+  handIn,
+  recordedValues,
+  saved,
+  status,
+  storedValues,
+  summary,
+  unreportedForm,
+} from "./forms";
+
+/* The table of cells under the hand: keys, blocks of Excel, and everything that may fail while one types. */
+
+const TEAMS = "Tổ tự quản";
+const MEMBERS = "Thành viên mô hình";
+const CREATED = "Mô hình xây dựng mới";
+const DISSOLVED = "Mô hình giải thể";
+
+/** The errors of the last save: no word of the page promises more than is true. */
+const SENTENCES = {
+  offline: /^Mất kết nối, \d+ ô giữ trên máy này/,
+  unsent: /^\d+ ô chưa lưu/,
+};
+
+async function openDraft(page: Page, owner: Parameters<typeof unreportedForm>[0], unitId: string) {
+  const key = await unreportedForm(owner, unitId);
+  const { staff } = await actors(owner);
+  const { submissionId } = await draftSubmission(staff, key);
+  await page.goto(`/entry/${submissionId}`);
+  return submissionId;
+}
+
+/** Pastes a text as the clipboard of a spreadsheet brings it. */
+async function pasteInto(page: Page, name: string, text: string) {
+  await cell(page, name).focus();
+  await cell(page, name).evaluate((input, data) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", data);
+    input.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+}
+
+const focusedName = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+
+test("the keys of a spreadsheet", async ({ page, signInAs, owner, axe }) => {
+  await signInAs("staff");
+  const submissionId = await openDraft(page, owner, "huyen-tra-cu");
+  const teams = cell(page, TEAMS);
+
+  await test.step("arrows and Enter move, typing replaces, Escape takes back", async () => {
+    await teams.focus();
+    await page.keyboard.type("81");
+    await page.keyboard.press("ArrowDown");
+    expect(await focusedName(page)).toBe(MEMBERS);
+    await page.keyboard.press("ArrowUp");
+    await expect(teams).toHaveValue("81");
+    await page.keyboard.type("99");
+    await page.keyboard.press("Escape");
+    await expect(teams).toHaveValue("81");
+    await page.keyboard.press("Tab");
+    expect(await focusedName(page)).toBe(MEMBERS);
+    await page.keyboard.press("Control+Home");
+    expect(await focusedName(page)).toBe("Cuộc tuyên truyền");
+  });
+
+  await test.step("F2 edits inside, where the arrows stay", async () => {
+    await teams.focus();
+    await page.keyboard.press("F2");
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.type("5");
+    await expect(teams).toHaveValue("851");
+    expect(await focusedName(page)).toBe(TEAMS);
+  });
+
+  await test.step("the point of the numeric pad is the decimal comma", async () => {
+    await teams.focus();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.type("12");
+    await page.keyboard.press("NumpadDecimal");
+    await page.keyboard.type("5");
+    await expect(teams).toHaveValue("12,5");
+    await page.keyboard.press("Escape");
+  });
+
+  await test.step("what an input method puts together is not taken for keys", async () => {
+    await teams.focus();
+    const client = await page.context().newCDPSession(page);
+    await client.send("Input.imeSetComposition", { text: "７７", selectionStart: 2, selectionEnd: 2 });
+    await client.send("Input.insertText", { text: "７７" });
+    await expect(teams).toHaveValue("７７");
+    await expect(teams).toHaveAccessibleDescription(/đọc là 77/);
+    expect(await focusedName(page)).toBe(TEAMS);
+  });
+
+  await test.step("Delete empties, Ctrl+Z and Ctrl+Y go back and forth", async () => {
+    await teams.fill("83");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("Delete");
+    await expect(teams).toHaveValue("");
+    await page.keyboard.press("Control+z");
+    await expect(teams).toHaveValue("83");
+    await page.keyboard.press("Control+y");
+    await expect(teams).toHaveValue("");
+    await page.keyboard.press("Control+z");
+  });
+
+  await test.step("Alt+T says more than, Alt+0 says missing", async () => {
+    await teams.press("Alt+t");
+    await expect(teams).toHaveValue("trên 83");
+    await cell(page, MEMBERS).press("Alt+0");
+    await expect(cell(page, MEMBERS)).toHaveAttribute("placeholder", "chưa có số liệu");
+    await saved(page);
+    const { rows } = await owner.pool.query(
+      "SELECT facet_id, value, qualifier, missing_reason FROM statement WHERE submission_id = $1 AND facet_id IN ('teams', 'members') ORDER BY facet_id",
+      [submissionId],
+    );
+    expect(rows).toEqual([
+      { facet_id: "members", value: null, qualifier: null, missing_reason: "not_reported" },
+      { facet_id: "teams", value: "83", qualifier: "more_than", missing_reason: null },
+    ]);
+  });
+
+  await test.step("? lists every key, Escape closes and the cell has the keyboard again", async () => {
+    await teams.press("?");
+    await expect(page.getByRole("dialog", { name: "Phím tắt" })).toContainText("hoàn tác, làm lại");
+    await axe();
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+    await expect(teams).toBeFocused();
+  });
+
+  await test.step("the accessibility tree names row, column, state and error of a cell", async () => {
+    await teams.fill("x1");
+    await expect(page.getByRole("grid")).toHaveAccessibleName(/Các ô nhập của năm/);
+    await expect(page.getByRole("gridcell").filter({ has: teams })).toHaveCount(1);
+    await expect(teams).toHaveAccessibleDescription(/chưa lưu.*Chỉ nhập chữ số/);
+    await expect(teams).toHaveAttribute("aria-invalid", "true");
+  });
+});
+
+test("a block of Excel is pasted as one step, asks what is not clear, and says what does not fit", async ({
+  page,
+  signInAs,
+  owner,
+  axe,
+}) => {
+  await signInAs("staff");
+  const submissionId = await openDraft(page, owner, "huyen-cau-ke");
+  // By label, not by role: behind an open dialog the table has none.
+  const values = () =>
+    Promise.all(
+      [TEAMS, MEMBERS, CREATED, DISSOLVED].map((name) => page.locator(`[aria-label="${name}"]`).inputValue()),
+    );
+  const before = await values();
+
+  await pasteInto(page, TEAMS, "1.360\r\n1 420\r\n7\r\n0\r\n");
+  expect(await values()).toEqual(["1.360", "1.420", "7", "0"]);
+  await saved(page);
+  expect(await storedValues(owner, submissionId)).toMatchObject({
+    teams: 1360,
+    members: 1420,
+    "models-created": 7,
+    "models-dissolved": 0,
+  });
+  await cell(page, TEAMS).press("Control+z");
+  expect(await values()).toEqual(before);
+
+  const dialog = page.getByRole("dialog", { name: "Dán khối số liệu" });
+  await pasteInto(page, TEAMS, "1,360\t5\n-\t6\n12\t7");
+  await expect(dialog).toContainText("1 cột nằm ngoài bảng: cột 2 của khối");
+  expect(await values()).toEqual(before);
+  await axe();
+  const paste = dialog.getByRole("button", { name: /^Dán/ });
+  await expect(paste).toHaveAttribute("aria-disabled", "true");
+  await expect(dialog).toContainText("Trả lời các câu hỏi rồi dán.");
+  await dialog.getByRole("radio", { name: "1,360 → 1.360" }).check();
+  await dialog.getByRole("radio", { name: "- → chưa có số liệu" }).check();
+  await paste.click();
+  await expect(dialog).toHaveCount(0);
+  expect(await values()).toEqual(["1.360", "", "12", before[3]]);
+  await expect(cell(page, MEMBERS)).toHaveAttribute("placeholder", "chưa có số liệu");
+
+  await pasteInto(page, TEAMS, "1,5\n…");
+  await dialog.getByRole("button", { name: "Không dán" }).click();
+  expect(await values()).toEqual(["1.360", "", "12", before[3]]);
+});
+
+test("what was typed without a connection is kept, also over a crash, and sent when it is back", async ({
+  page,
+  context,
+  signInAs,
+  owner,
+}) => {
+  await signInAs("staff");
+  const submissionId = await openDraft(page, owner, "huyen-cau-ngang");
+  await context.setOffline(true);
+  await cell(page, TEAMS).fill("91");
+  await cell(page, MEMBERS).fill("92");
+  await expect(status(page)).toHaveText(SENTENCES.offline);
+  expect((await storedValues(owner, submissionId)).teams).toBe(60);
+  // The tab dies; what was typed is in the browser.
+  await page.close();
+  await context.setOffline(false);
+  const again = await context.newPage();
+  await again.goto(`/entry/${submissionId}`);
+  await expect(cell(again, TEAMS)).toHaveValue("91");
+  await saved(again);
+  expect(await storedValues(owner, submissionId)).toMatchObject({ teams: 91, members: 92 });
+  await again.reload();
+  await expect(cell(again, MEMBERS)).toHaveValue("92");
+  await expect(status(again)).toHaveText("Tự lưu khi nhập");
+});
+
+test("a lost answer and a lost database leave each cell there once, as the record says", async ({
+  page,
+  signInAs,
+  owner,
+}) => {
+  await signInAs("staff");
+  const submissionId = await openDraft(page, owner, "huyen-chau-thanh");
+  // The server saves, and dies before its answer arrives.
+  let lost = 0;
+  await page.route("**/entry/cells", async (route) => {
+    if (lost > 1) return route.continue();
+    lost += 1;
+    await route.fetch();
+    await route.abort();
+  });
+  await cell(page, TEAMS).fill("93");
+  await expect(status(page)).toHaveText(SENTENCES.offline);
+  await cell(page, MEMBERS).fill("94");
+  await saved(page);
+  expect(lost).toBe(2);
+
+  // Every connection of the site is cut while it saves.
+  const cut = () =>
+    owner.pool.query(
+      "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() AND usename <> current_user",
+    );
+  for (const value of [95, 96, 97]) {
+    await cell(page, CREATED).fill(String(value));
+    await Promise.all([cell(page, CREATED).press("Control+s"), cut()]);
+  }
+  await saved(page);
+  const stored = await storedValues(owner, submissionId);
+  expect(stored).toMatchObject({ teams: 93, members: 94, "models-created": 97 });
+  expect(await recordedValues(owner, submissionId)).toEqual(stored);
+});
+
+test("a session that ends asks for the password in place, and another account sees nothing of it", async ({
+  openAs,
+  owner,
+}) => {
+  const person = await freshSignIn(owner.db, { role: "staff" });
+  const other = await freshSignIn(owner.db, { role: "staff" });
+  const page = await openAs(null);
+  const signIn = async ({ username, password }: { username: string; password: string }) => {
+    await page.goto("/sign-in");
+    await page.getByLabel("Tên đăng nhập").fill(username);
+    await page.getByLabel("Mật khẩu", { exact: true }).fill(password);
+    await page.getByRole("button", { name: "Đăng nhập" }).click();
+    await expect(page.getByRole("banner")).toContainText("Đăng xuất");
+  };
+  await signIn(person);
+  const submissionId = await openDraft(page, owner, "thanh-pho-tra-vinh");
+  await owner.pool.query("DELETE FROM auth.session WHERE user_id = $1", [person.id]);
+  await cell(page, TEAMS).fill("98");
+  const dialog = page.getByRole("dialog", { name: "Phiên làm việc đã kết thúc" });
+  await expect(dialog).toContainText(person.name);
+  await dialog.getByLabel("Mật khẩu").fill("sai mật khẩu rồi");
+  await dialog.getByRole("button", { name: "Đăng nhập" }).click();
+  await expect(dialog).toContainText("Tên đăng nhập hoặc mật khẩu không đúng.");
+  await dialog.getByLabel("Mật khẩu").fill(person.password);
+  await dialog.getByRole("button", { name: "Đăng nhập" }).click();
+  await expect(dialog).toHaveCount(0);
+  await saved(page);
+  await expect(cell(page, TEAMS)).toHaveValue("98");
+  expect((await storedValues(owner, submissionId)).teams).toBe(98);
+
+  await test.step("cells left unsent stay with their account", async () => {
+    await page.context().setOffline(true);
+    await cell(page, TEAMS).fill("99");
+    await expect(status(page)).toHaveText(SENTENCES.offline);
+    await page.context().clearCookies();
+    await page.context().setOffline(false);
+    await signIn(other);
+    await page.goto(`/entry/${submissionId}`);
+    await expect(cell(page, TEAMS)).toHaveValue("98");
+    await cell(page, MEMBERS).fill("97");
+    await saved(page);
+    expect(await storedValues(owner, submissionId)).toMatchObject({ teams: 98, members: 97 });
+    await page.context().clearCookies();
+    await signIn(person);
+    await page.goto(`/entry/${submissionId}`);
+    await expect(cell(page, TEAMS)).toHaveValue("99");
+    await saved(page);
+  });
+});
+
+test("one unit's form can be filled on a phone", async ({ page, signInAs, owner, axe }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await signInAs("staff");
+  await openDraft(page, owner, "huyen-tieu-can");
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(360);
+  await cell(page, TEAMS).fill("4.3oo");
+  await handIn(page);
+  await expect(cell(page, TEAMS)).toBeFocused();
+  await expect(cell(page, TEAMS)).toBeInViewport();
+  await axe();
+  const inputs = page.locator("input[data-cell]");
+  const tops = await inputs.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
+  const gaps = tops.slice(1).map((top, at) => top - (tops[at] ?? 0));
+  // Half of the rows take no more than 80 px: eight or so stand on a screen.
+  expect(gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)]).toBeLessThanOrEqual(80);
+  await expect(summary(page)).toBeVisible();
+});
