@@ -3,6 +3,7 @@ import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ArticleLine } from "@/components/articles/article-head";
 import { ArticleText } from "@/components/articles/article-text";
+import { ArticleTools } from "@/components/articles/article-tools";
 import { ClaimChecksList } from "@/components/articles/claim-checks";
 import { ClaimList } from "@/components/articles/claim-list";
 import { EvidenceProvider } from "@/components/evidence/evidence-context";
@@ -37,6 +38,7 @@ export default async function ArticlePage(props: Props) {
       </nav>
       <h1 lang="vi">{article.title}</h1>
       <ArticleLine article={article} />
+      <ArticleTools reading={reading} />
       <div className="mt-5 grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_minmax(0,1.1fr)]">
         <section className="card" aria-labelledby="article-text">
           <h2 id="article-text" className="sr-only">
@@ -46,7 +48,11 @@ export default async function ArticlePage(props: Props) {
         </section>
         <section className="card" aria-labelledby="article-figures">
           <h2 id="article-figures">{t("figuresHeading", { count: statements.length })}</h2>
-          <ClaimList statements={statements} checks={checks} />
+          {statements.length === 0 ? (
+            <p className="mt-2 text-ink-2">{t("noFigures")}</p>
+          ) : (
+            <ClaimList statements={statements} checks={checks} address={article.address} />
+          )}
           <h3 className="mt-5 mb-2">{t("checksHeading")}</h3>
           <ClaimChecksList checks={checks} statements={statements} />
         </section>
