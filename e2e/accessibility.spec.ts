@@ -32,6 +32,8 @@ const PUBLIC = [
   at("/districts/tinh-tra-vinh"),
   at("/compare"),
   at("/articles"),
+  at("/articles?q=khong+co+gi"),
+  at("/contradictions"),
   at("/search"),
   at("/search?q=tra+vinh"),
   at("/search?q=khong+co+gi"),
@@ -64,6 +66,7 @@ const DEMO: Visited[] = [
   at("/embed/measure/ranking?measure=clubs", true),
   at("/compare?unit=huyen-tra-cu&unit=huyen-cau-ke&measure=clubs&measure=households-pledged-rate", true),
   { name: "an article", path: linkOn("/articles", 'main a[href^="/articles/"]') },
+  { ...at("/articles/new"), role: "staff" },
   { ...at("/entry?year=2026"), role: "staff" },
   {
     name: "an entry form",

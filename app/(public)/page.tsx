@@ -91,9 +91,9 @@ export default async function OverviewPage() {
         </li>
         <li className={contradictions > 0 ? "text-conflict" : "text-ink-2"}>
           {contradictions > 0 ? (
-            <Link href="/contradictions" className="underline underline-offset-3">
+            <a href="#contradictions" className="underline underline-offset-3">
               {t("contradictions", { count: contradictions })}
-            </Link>
+            </a>
           ) : (
             t("noContradiction")
           )}

@@ -49,7 +49,7 @@ export function AddForm({ articleId, longest }: AddFormProps) {
             defaultValue={values?.title}
             error={errorOf("title", t("nameError"))}
           />
-          <div className="grid gap-4 sm:grid-cols-2">
+          <div className="grid items-end gap-4 sm:grid-cols-2">
             <Field
               name="publisher"
               label={t("publisher")}

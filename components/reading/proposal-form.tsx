@@ -67,7 +67,7 @@ export function ProposalForm(props: ProposalFormProps) {
         value={said("facetId", fields.facetId)}
         error={issueOf("facet")}
       />
-      <div className="grid gap-3 sm:grid-cols-3">
+      <div className="grid items-end gap-3 sm:grid-cols-3">
         <Field
           name="printed"
           label={t("printed")}
@@ -107,7 +107,7 @@ export function ProposalForm(props: ProposalFormProps) {
           {t("periodHint")}
         </p>
         {issueOf("period") ? <FieldError id="period-error">{issueOf("period")}</FieldError> : null}
-        <div className="mt-1 grid gap-3 sm:grid-cols-4">
+        <div className="mt-1 grid items-end gap-3 sm:grid-cols-2 xl:grid-cols-[1fr_0.8fr_0.8fr_1.2fr]">
           <Choice
             name="kind"
             label={t("kind")}

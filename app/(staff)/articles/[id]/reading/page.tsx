@@ -121,7 +121,7 @@ export default async function ReadingPage(props: Props) {
               </Link>
             </div>
           ) : null}
-          <section className="card mt-3" aria-label={t("list")}>
+          <section className="card" aria-label={t("list")}>
             <ol>
               {proposals.map((each, index) => (
                 <li key={proposalKey(each.proposal)}>
