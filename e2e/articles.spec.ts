@@ -168,7 +168,7 @@ test("a revised text keeps its quotes and shows the one that it lost; the same t
     await staff.getByLabel("Lời văn", { exact: true }).fill(revised);
     await staff.getByRole("button", { name: "Lưu bài" }).click();
   };
-  await revise(text.replace(`${models}\n`, "").replace("Hiện nay", "Theo báo cáo mới, hiện nay"));
+  await revise(text.replace(`${models}\n`, "").replace("Cập nhật", "Bản sửa. Cập nhật"));
   await expect(staff.getByRole("status")).toContainText("Đã lưu bản 2: tìm lại được 1 trích dẫn");
   await expect(staff.getByRole("status")).toContainText("Không còn tìm thấy 1 trích dẫn: [2]");
   await staff.getByRole("link", { name: "Mở bài viết" }).click();
@@ -204,7 +204,7 @@ test("two people at once: the second is told; words chosen in the text make a pr
   await one.keyboard.press("Enter");
   await expect(one.getByRole("heading", { name: "Đã xem hết các con số" })).toBeVisible();
   await two.keyboard.press("Enter");
-  await expect(two.getByRole("alert")).toContainText("Con số này đã có người khác quyết định.");
+  await expect(two.getByText("Con số này đã có người khác quyết định.")).toBeVisible();
 
   await one.getByLabel("Thêm con số từ câu chữ trong bài").fill("đã có 45 tổ");
   await one.getByRole("button", { name: "Đề xuất" }).click();
@@ -308,7 +308,8 @@ test.describe("without script", () => {
     await signInAs("staff");
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto("/articles");
-    await page.getByRole("button", { name: "en", exact: true }).last().click();
+    await page.getByText("Mục", { exact: true }).click();
+    await page.getByRole("button", { name: "en", exact: true }).click();
     await page.goto("/articles/new");
     const text = article(
       "Bài của phép thử không có kịch bản",

@@ -50,9 +50,9 @@ async function readForm(form: FormData): Promise<Values> {
   return {
     ...given,
     text,
-    title: page.title ?? found.title ?? "",
-    publisher: page.publisher ?? found.publisher ?? "",
-    byline: page.byline ?? found.byline ?? "",
+    title: (page.title ?? found.title ?? "").normalize("NFC"),
+    publisher: (page.publisher ?? found.publisher ?? "").normalize("NFC"),
+    byline: (page.byline ?? found.byline ?? "").normalize("NFC"),
     publishedOn: day === null ? "" : sayDate(day),
     address: page.address ?? found.address ?? "",
   };

@@ -84,14 +84,14 @@ function particularsFor(text: string, input: AddInput) {
   const found = particularsOf(text);
   const title = (input.title ?? found.title)?.normalize("NFC");
   const publishedOn = input.publishedOn ?? found.publishedOn;
-  const publisher = input.publisher ?? found.publisher;
+  const publisher = (input.publisher ?? found.publisher)?.normalize("NFC");
   const missing = [!title && "title", !publishedOn && "publishedOn", !publisher && "publisher"];
   return {
     missing: missing.filter((field) => field !== false),
     title: title ?? "",
     publishedOn: publishedOn ?? "",
     publisher: publisher ?? "",
-    byline: input.byline || null,
+    byline: input.byline?.normalize("NFC") || null,
     address: input.address ?? null,
   };
 }

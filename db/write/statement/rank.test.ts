@@ -57,17 +57,21 @@ describe("a ranking", () => {
   test("decides what is published of the key, until it is taken back", async ({ db }) => {
     const { standing, rival, catalogue, articleId } = await rivalScene(db);
     const commander = contextOf(db, await freshAccount(db, "commander"));
-    const published = async () => {
+    const published = async (asOf?: string) => {
       const filter = { measureIds: ["clubs"], categoryKeys: [""], unitIds: ["tinh-tra-vinh"] };
-      const [first] = observationsOf(await readStatements(commander, catalogue, filter));
+      const [first] = observationsOf(await readStatements(commander, catalogue, filter), asOf);
       return first?.published?.id;
     };
     // Unranked, the article published later wins.
     expect(await published()).toBe(rival);
     await rankStatement(commander, { statementId: standing, reason: "Báo cáo của ngành nêu cùng số" });
     expect(await published()).toBe(standing);
-    await withdrawRank(commander, { statementId: standing, reason: "Có báo cáo mới" });
+    const later = { ...commander, now: new Date("2027-01-09T03:00:00Z") };
+    await withdrawRank(later, { statementId: standing, reason: "Có báo cáo mới" });
     expect(await published()).toBe(rival);
+    // What was published then is still what was published then.
+    expect(await published("2027-01-07T00:00:00Z")).toBe(standing);
+    expect(await published("2027-01-10T00:00:00Z")).toBe(rival);
     await rankStatement(commander, { statementId: rival, reason: "Số của tổng kết" });
     expect(await changesOf(db, articleId)).toMatchObject([
       { verb: "article.add-text" },

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
+import { ArticleCharts } from "@/components/articles/article-charts";
 import { ArticleLine } from "@/components/articles/article-head";
 import { ArticleText } from "@/components/articles/article-text";
 import { ArticleTools } from "@/components/articles/article-tools";
@@ -46,16 +47,19 @@ export default async function ArticlePage(props: Props) {
           </h2>
           <ArticleText reading={reading} whole={whole} address={`/articles/${article.id}`} />
         </section>
-        <section className="card" aria-labelledby="article-figures">
-          <h2 id="article-figures">{t("figuresHeading", { count: statements.length })}</h2>
-          {statements.length === 0 ? (
-            <p className="mt-2 text-ink-2">{t("noFigures")}</p>
-          ) : (
-            <ClaimList statements={statements} checks={checks} address={article.address} />
-          )}
-          <h3 className="mt-5 mb-2">{t("checksHeading")}</h3>
-          <ClaimChecksList checks={checks} statements={statements} />
-        </section>
+        <div className="min-w-0">
+          <section className="card" aria-labelledby="article-figures">
+            <h2 id="article-figures">{t("figuresHeading", { count: statements.length })}</h2>
+            {statements.length === 0 ? (
+              <p className="mt-2 text-ink-2">{t("noFigures")}</p>
+            ) : (
+              <ClaimList statements={statements} checks={checks} address={article.address} />
+            )}
+            <h3 className="mt-5 mb-2">{t("checksHeading")}</h3>
+            <ClaimChecksList checks={checks} statements={statements} />
+          </section>
+          <ArticleCharts reading={reading} />
+        </div>
       </div>
     </EvidenceProvider>
   );
