@@ -175,7 +175,8 @@ test("a revised text keeps its quotes and shows the one that it lost; the same t
   await expect(staff.getByText("1 trích dẫn không còn trong bản mới")).toBeVisible();
   await expect(staff.getByText(/^\[2\] .*6 loại mô hình/)).toBeVisible();
   await staff.getByRole("link", { name: "Toàn văn" }).click();
-  await expect(staff.locator("mark")).toHaveText(/31 câu lạc bộ/);
+  await expect(staff).toHaveURL(/text=full/);
+  await expect(staff.locator("mark")).toHaveText([/31 câu lạc bộ/]);
 
   await revise(text);
   await expect(staff.getByRole("status")).toContainText("Đã lưu bản 3: tìm lại được 2 trích dẫn");

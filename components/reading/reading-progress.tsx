@@ -8,6 +8,8 @@ const TONES: Record<ProposalState["outcome"], string> = {
   waiting: "border-line-strong bg-surface",
 };
 
+const MOST_BOXES = 60;
+
 /** How far the work is: a box for each proposal, and the same in words. */
 export function ReadingProgress({
   outcomes,
@@ -19,7 +21,11 @@ export function ReadingProgress({
   const t = useTranslations("reading");
   const count = (...some: ProposalState["outcome"][]) =>
     outcomes.filter((each) => some.includes(each)).length;
-  const boxes = outcomes.map((outcome, index) => ({ outcome, name: `${index + 1}` }));
+  // Of many the words say enough.
+  const boxes = (outcomes.length > MOST_BOXES ? [] : outcomes).map((outcome, index) => ({
+    outcome,
+    name: `${index + 1}`,
+  }));
   return (
     <div className="max-w-full text-13 text-ink-2">
       <div aria-hidden="true" className="flex max-w-80 flex-wrap gap-0.5">

@@ -18,6 +18,9 @@ import { requestContext } from "@/lib/session";
 
 type Props = PageProps<"/articles/[id]/reading">;
 
+/** More than any article has; a text made of numbers only must not make a page that no browser shows. */
+const MOST_LISTED = 240;
+
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("reading"))("title") };
 }
@@ -48,6 +51,8 @@ export default async function ReadingPage(props: Props) {
     catalogue.measures,
     members,
   ).filter(({ about }) => about.includes(at));
+  const firstListed = Math.max(0, Math.min(at - MOST_LISTED / 2, proposals.length - MOST_LISTED));
+  const listed = proposals.slice(firstListed, firstListed + MOST_LISTED);
   const waiting = proposals.flatMap(({ state }, index) => (state.outcome === "waiting" ? [index] : []));
   const place = waiting.indexOf(at);
   const addressAt = (index: number | undefined) => {
@@ -105,7 +110,7 @@ export default async function ReadingPage(props: Props) {
             {article.title}
           </h2>
           <ReadingText
-            reading={reading}
+            reading={{ ...reading, proposals: listed }}
             current={fields ? { start: fields.start, end: fields.end, key: fields.key } : null}
             address={address}
           />
@@ -123,23 +128,30 @@ export default async function ReadingPage(props: Props) {
           ) : null}
           <section className="card" aria-label={t("list")}>
             <ol>
-              {proposals.map((each, index) => (
-                <li key={proposalKey(each.proposal)}>
-                  {index === at ? (
-                    current
-                  ) : (
-                    <ProposalLine
-                      each={each}
-                      number={index + 1}
-                      address={addressAt(index) ?? address}
-                      articleId={article.id}
-                      decision={decisions.find(({ id: own }) => own === each.state.decision?.id) ?? null}
-                      published={article.state === "published"}
-                    />
-                  )}
-                </li>
-              ))}
+              {listed
+                .map((each) => ({ each, index: proposals.indexOf(each) }))
+                .map(({ each, index }) => (
+                  <li key={proposalKey(each.proposal)}>
+                    {index === at ? (
+                      current
+                    ) : (
+                      <ProposalLine
+                        each={each}
+                        number={index + 1}
+                        address={addressAt(index) ?? address}
+                        articleId={article.id}
+                        decision={decisions.find(({ id: own }) => own === each.state.decision?.id) ?? null}
+                        published={article.state === "published"}
+                      />
+                    )}
+                  </li>
+                ))}
             </ol>
+            {listed.length < proposals.length ? (
+              <p className="mt-3 text-14 text-ink-2">
+                {t("window", { shown: String(listed.length), count: String(proposals.length) })}
+              </p>
+            ) : null}
             <form className="mt-4 flex flex-wrap items-end gap-3">
               <label className="min-w-0 flex-1 basis-60 font-medium text-14">
                 {t("byHand")}
