@@ -1,7 +1,9 @@
-import { desc, eq, inArray } from "drizzle-orm";
+import { count, desc, eq, inArray, max } from "drizzle-orm";
 import { contradictionsOf, type FoundContradiction } from "@/lib/domain/contradictions";
+import type { Db } from "../client";
 import type { Context } from "../context";
 import { user } from "../schema/accounts";
+import { change } from "../schema/changes";
 import { contradictionNote } from "../schema/readings";
 import { statementRank } from "../schema/statements";
 import type { Catalogue } from "./catalogue";
@@ -25,13 +27,39 @@ export interface ContradictionsReading {
   rankers: Map<string, string>;
 }
 
+interface Kept {
+  stamp: string;
+  found: FoundContradiction[];
+}
+
+/** What was found last, by who may see it: thousands of statements are compared again only after a write. */
+const kept = new WeakMap<Db, Map<string, Kept>>();
+const MOST_KEPT = 40;
+
+/** Says that something was written: the record is append-only, and counted, since its numbers may commit out of order. */
+async function stampOf({ db }: Context): Promise<string> {
+  const [record] = await db.select({ count: count(), last: max(change.id) }).from(change);
+  return `${record?.count}/${record?.last}`;
+}
+
+const sightOf = ({ viewer }: Context) =>
+  viewer.kind === "account" ? `${viewer.role}/${viewer.unitId ?? ""}` : viewer.kind;
+
 /** The contradictions among the statements that the reader may see. */
 export async function findContradictions(
   context: Context,
   catalogue: Catalogue,
 ): Promise<FoundContradiction[]> {
+  const own = kept.get(context.db) ?? new Map<string, Kept>();
+  const sight = sightOf(context);
+  const stamp = await stampOf(context);
+  const known = own.get(sight);
+  if (known?.stamp === stamp) return known.found;
   const statements = await readStatements(context, catalogue, {});
-  return contradictionsOf(statements, catalogue.measures, catalogue.dimensions);
+  const found = contradictionsOf(statements, catalogue.measures, catalogue.dimensions);
+  if (own.size >= MOST_KEPT) own.clear();
+  kept.set(context.db, own.set(sight, { stamp, found }));
+  return found;
 }
 
 /** The contradictions that the reader may see, with their notes and, for accounts, who wrote and ranked. */

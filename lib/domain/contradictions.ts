@@ -5,6 +5,7 @@ import { checkRivals } from "./checks/rivals";
 import { subjectOf } from "./checks/stated";
 import { categoryKey, type Dimension, type Measure } from "./measures";
 import { observationsOf } from "./observations";
+import { yearLabelOf } from "./reporting-years";
 import type { Statement } from "./statements";
 
 export const CONTRADICTION_KINDS = ["rivals", "checks", "totals"] as const;
@@ -41,6 +42,12 @@ function grouped(statements: readonly Statement[], by: (statement: Statement) =>
 
 const counts = ({ status }: Statement) => status === "confirmed" || status === "approved";
 
+/** Only statements of one time, or of one year's label, can be rivals: thousands are not compared with all. */
+function rivalGroup(statement: Statement): string {
+  const { kind, from, to } = statement.key.period;
+  return `${subjectOf(statement)}|${kind}|${yearLabelOf(statement.key.period) ?? `${from}–${to}`}`;
+}
+
 /**
  * Everything among the statements that cannot all be true, each once: rivals of one key, figures of one
  * article or of the published whole that do not fit each other, a short time that exceeds the long one.
@@ -58,8 +65,10 @@ export function contradictionsOf(
     ({ source }) => (source.kind === "article" ? source.articleId : ""),
   );
   const checksIn = (some: readonly Statement[]) => checkClaims(some, measures, dimensions).contradictions;
-  const rivals = grouped(standing, subjectOf).flatMap(checkRivals);
+  const rivals = grouped(standing, rivalGroup).flatMap(checkRivals);
   const nested = grouped(published, subjectOf).flatMap((group) => {
+    if (group.every(({ key }) => key.period.kind === "year" && key.period.basis === "reporting_year"))
+      return [];
     const measure = measures.find(({ id }) => id === group[0]?.key.measureId);
     return measure ? checkNested(measure, group) : [];
   });

@@ -6,13 +6,13 @@ import type { Db } from "../../client";
 import { freshAccount } from "../../factories";
 import { readContradictions } from "../../read/contradictions";
 import { readStatements } from "../../read/statements";
-import { article } from "../../schema/articles";
 import { statement } from "../../schema/statements";
 import { contextOf, test } from "../../testing/database";
 import { readingScene } from "../../testing/reading-scene";
 import { changesOf } from "../../testing/submission-scene";
 import { EVERYBODY, testWhoMay } from "../../testing/who-may";
 import { confirmClaim } from "../article/confirm";
+import { publishArticle } from "../article/publish";
 import { rankStatement, withdrawRank } from "./rank";
 
 /** The seed's clubs of the province, and a claim of another article that contradicts them. */
@@ -110,7 +110,7 @@ describe("a ranking", () => {
     expect([...own.rankers]).toEqual([[rival, viewer.name]]);
     const stranger = contextOf(db);
     expect((await rivalsOf(stranger)).found).toEqual([]);
-    await db.update(article).set({ state: "published" }).where(eq(article.id, articleId));
+    await publishArticle(commander, { articleId, version: 2 });
     const open = await rivalsOf(stranger);
     expect(open.found).toHaveLength(1);
     expect([...open.rankers]).toEqual([]);
