@@ -32,6 +32,17 @@ interface ProposalFormProps {
 
 const NO_ISSUES: Partial<Record<ClaimField | "beside", string>> = {};
 
+/** Brings the form and, in their own pane, its words into sight; the keyboard goes on at its button. */
+function showAtHand(buttons: HTMLElement | null): void {
+  buttons?.closest("section")?.scrollIntoView({ block: "nearest" });
+  buttons?.querySelector("button")?.focus();
+  const words = document.getElementById("current-words");
+  const pane = words?.closest("[data-pane]");
+  if (!words || !pane) return;
+  const [inner, outer] = [words.getBoundingClientRect(), pane.getBoundingClientRect()];
+  pane.scrollBy({ top: inner.top - outer.top - outer.height / 3 });
+}
+
 /** One proposal with every part to be corrected: a plain form; Enter confirms, Alt+X refuses. */
 export function ProposalForm(props: ProposalFormProps) {
   const { articleId, revision, number, fields, period, facets, units, beside } = props;
@@ -39,8 +50,7 @@ export function ProposalForm(props: ProposalFormProps) {
   const qualifiers = useTranslations("qualifiers");
   const [state, action] = useActionState(decideProposal, {});
   const confirm = useRef<HTMLDivElement>(null);
-  // The keyboard goes on where the next proposal is confirmed.
-  useEffect(() => confirm.current?.querySelector("button")?.focus({ preventScroll: true }), []);
+  useEffect(() => showAtHand(confirm.current), []);
   const issues = { ...NO_ISSUES, ...(state.error?.details.issues ?? {}) } as typeof NO_ISSUES;
   const issueOf = (field: ClaimField) => {
     const issue = issues[field] as ClaimIssue | undefined;

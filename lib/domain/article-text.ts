@@ -72,7 +72,10 @@ export function particularsOf(text: string): ArticleParticulars {
   const head = lines.slice(0, HEAD_LINES);
   const titleAt = head.findIndex(
     (line) =>
-      line.length >= SHORTEST_TITLE && !isCapitals(line) && dateIn(line) === null && !/^https?:/.test(line),
+      line.length >= SHORTEST_TITLE &&
+      !isCapitals(line) &&
+      dateIn(line) === null &&
+      !/https?:\/\//.test(line),
   );
   const publisher = head
     .slice(0, Math.max(titleAt, 0))

@@ -41,7 +41,10 @@ export default async function ArticlePage(props: Props) {
       <ArticleLine article={article} />
       <ArticleTools reading={reading} />
       <div className="mt-5 grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_minmax(0,1.1fr)]">
-        <section className="card" aria-labelledby="article-text">
+        <section
+          className="card lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto print:max-h-none print:overflow-visible"
+          aria-labelledby="article-text"
+        >
           <h2 id="article-text" className="sr-only">
             {t("textHeading")}
           </h2>

@@ -104,6 +104,7 @@ export default async function ReadingPage(props: Props) {
       <div className="mt-5 grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_minmax(0,1.2fr)]">
         <section
           className="card lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto max-lg:order-2"
+          data-pane
           aria-labelledby="reading-text"
         >
           <h2 id="reading-text" lang="vi">
