@@ -4,7 +4,7 @@ import { COMMUNE_KINDS } from "@/lib/domain/units";
 import { nameIn } from "@/lib/i18n/collation";
 import { facetName } from "@/lib/i18n/facet-name";
 import type { Locale } from "@/lib/i18n/locales";
-import type { OptionGroup } from "./proposal-form";
+import type { OptionGroup } from "./choice";
 
 /** Every figure that can be stated, by section; rates are computed and cannot be. */
 export function facetOptions(catalogue: Catalogue, locale: Locale, on: string): OptionGroup[] {

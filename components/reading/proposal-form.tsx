@@ -12,11 +12,7 @@ import type { ProposedFields } from "@/lib/domain/claims/proposed-fields";
 import { PERIOD_BASES, PERIOD_KINDS } from "@/lib/domain/periods";
 import { QUALIFIERS } from "@/lib/domain/values";
 import { decideProposal } from "./actions";
-
-export interface OptionGroup {
-  label: string;
-  options: { value: string; label: string }[];
-}
+import { Choice, type OptionGroup } from "./choice";
 
 interface ProposalFormProps {
   articleId: string;
@@ -210,49 +206,3 @@ export function ProposalForm(props: ProposalFormProps) {
 const Key = ({ children }: { children: ReactNode }) => (
   <kbd className="rounded-sm border border-current px-1 text-12 max-sm:hidden">{children}</kbd>
 );
-
-interface ChoiceProps {
-  name: string;
-  label: string;
-  groups: readonly OptionGroup[];
-  value: string;
-  /** The choice of nothing, where there is one. */
-  empty?: string;
-  error?: string;
-}
-
-/** A choice of the browser's own kind, in groups where they have names. */
-function Choice({ name, label, groups, value, empty, error }: ChoiceProps) {
-  return (
-    <div className={error ? "border-error border-l-3 pl-3" : undefined}>
-      <label htmlFor={name} className="font-medium text-14">
-        {label}
-      </label>
-      {error ? <FieldError id={`${name}-error`}>{error}</FieldError> : null}
-      <select
-        id={name}
-        name={name}
-        defaultValue={value}
-        className="field mt-1"
-        aria-invalid={error ? true : undefined}
-        aria-describedby={error ? `${name}-error` : undefined}
-      >
-        {empty ? <option value="">{empty}</option> : null}
-        {groups.map((group) => {
-          const options = group.options.map((each) => (
-            <option key={each.value} value={each.value}>
-              {each.label}
-            </option>
-          ));
-          return group.label ? (
-            <optgroup key={group.label} label={group.label}>
-              {options}
-            </optgroup>
-          ) : (
-            options
-          );
-        })}
-      </select>
-    </div>
-  );
-}

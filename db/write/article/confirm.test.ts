@@ -173,6 +173,18 @@ describe("confirming", () => {
     expect(await checksums(db)).toEqual(before);
   });
 
+  test("leaves out other places that are none, and repeats no words that are not there", async ({ db }) => {
+    const { staff, inputOf, articleId } = await readingScene(db);
+    const beyond = { start: READING_TEXT.length - 3, end: READING_TEXT.length + 9 };
+    const input = { ...inputOf("1.420"), others: [beyond, { start: 5, end: 2 }] };
+    const { statementId } = await confirmClaim(staff, input);
+    expect(await db.select().from(quote).where(eq(quote.articleId, articleId))).toHaveLength(1);
+    await expect(repeatClaim(staff, { ...inputOf("800"), ...beyond, statementId })).rejects.toMatchObject({
+      code: "invalid",
+      details: { issues: { quote: "quote-range" } },
+    });
+  });
+
   test("beside a standing figure takes its key, and holds what is said of the two", async ({ db }) => {
     const { staff, inputOf } = await readingScene(db);
     const [seed] = await db.select().from(statement).where(eq(statement.facetId, "clubs"));

@@ -1,6 +1,6 @@
 import { and, eq, isNull } from "drizzle-orm";
 import type { z } from "zod";
-import { checkClaim } from "@/lib/domain/claims/check-claim";
+import { checkClaim, isQuotable } from "@/lib/domain/claims/check-claim";
 import { DomainError } from "@/lib/domain/errors";
 import { valuesAgree } from "@/lib/domain/intervals";
 import { recordChange } from "../../audit";
@@ -99,7 +99,7 @@ export const confirmClaim = verb(
       .returning({ id: statement.id });
     const statementId = claim?.id ?? "";
     for (const other of input.others) {
-      if (text.slice(other.start, other.end).trim() === "") continue;
+      if (!isQuotable(text, other)) continue;
       await keepQuote(db, { ...words, range: other, wanted: quote.ordinal, repeatsId: quote.id });
     }
     await keepDecision(db, {

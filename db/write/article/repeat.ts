@@ -1,3 +1,4 @@
+import { isQuotable } from "@/lib/domain/claims/check-claim";
 import { DomainError } from "@/lib/domain/errors";
 import { recordChange } from "../../audit";
 import { authorize } from "../../authorize";
@@ -19,7 +20,7 @@ export const repeatClaim = verb(repeatInput, async (context, input): Promise<{ d
   if (!claim) throw new DomainError("not-found", { what: "statement" });
   const { start, end } = input;
   const exact = text.slice(start, end);
-  if (exact.trim() === "")
+  if (!isQuotable(text, { start, end }))
     throw new DomainError("invalid", { fields: ["quote"], issues: { quote: "quote-range" } });
   const decisionId = await keepDecision(db, {
     articleId,

@@ -2,6 +2,7 @@ import { checkType } from "../checks/type";
 import { isIsoDate } from "../dates";
 import type { Measure, Timing } from "../measures";
 import type { Period, PeriodKind } from "../periods";
+import type { Range } from "../quotes";
 import { numberPhraseAt } from "../reading/number-phrases";
 import { tokensOf } from "../reading/tokens";
 import type { Unit } from "../units";
@@ -88,10 +89,19 @@ export function checkClaim(fields: ClaimFields, text: string, catalogue: ClaimCa
   return Object.fromEntries(Object.entries(issues).filter(([, issue]) => issue !== undefined));
 }
 
-function quoteIssue({ start, end }: ClaimFields, text: string): ClaimIssue | undefined {
+/** Whether the range holds words of the text. */
+function holdsWords(text: string, { start, end }: Range): boolean {
   const range = Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end;
-  if (!range || end > text.length || text.slice(start, end).trim() === "") return "quote-range";
-  return end - start > LONGEST_QUOTE ? "quote-too-long" : undefined;
+  return range && end <= text.length && text.slice(start, end).trim() !== "";
+}
+
+/** Whether the range can be a quote of the text. */
+export const isQuotable = (text: string, range: Range): boolean =>
+  holdsWords(text, range) && range.end - range.start <= LONGEST_QUOTE;
+
+function quoteIssue(range: ClaimFields, text: string): ClaimIssue | undefined {
+  if (!holdsWords(text, range)) return "quote-range";
+  return isQuotable(text, range) ? undefined : "quote-too-long";
 }
 
 function printedIssue({ start, end, printed }: ClaimFields, text: string): ClaimIssue | undefined {
