@@ -28,6 +28,10 @@ export function useErrorSentence(): (error: ActionError) => string {
     if (code === "period-not-open" && details.closesOn) return t("periodClosedOn", { date: day("closesOn") });
     if (code === "too-many-attempts") return t(code, { seconds: Number(details.seconds) });
     if (code === "wrong-address") return t(code, { expected: String(details.expected) });
+    if (code === "stale" && "articleId" in details) return t("articleStale");
+    if (code === "stale" && "contradiction" in details) return t("noteStale");
+    if (code === "wrong-state" && "articleId" in details) return t("articleState");
+    if ((code === "wrong-state" || code === "conflict") && "statementId" in details) return t("rankState");
     if (code === "unreadable-file") return t(FILE_REASONS[String(details.reason)] ?? code);
     return t(code);
   };

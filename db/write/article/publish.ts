@@ -21,7 +21,7 @@ async function move(
   const { db } = context;
   await authorize(context, "publish-article", null);
   const standing = await lockArticle(db, articleId);
-  if (standing.state === state) throw new DomainError("wrong-state", { state });
+  if (standing.state === state) throw new DomainError("wrong-state", { articleId, state });
   const [moved] = await db
     .update(article)
     .set({ state, stateChangedAt: context.now.toISOString(), version: version + 1 })
