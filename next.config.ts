@@ -7,6 +7,8 @@ const config: NextConfig = {
   reactCompiler: true,
   poweredByHeader: false,
   devIndicators: false,
+  // A file that is too large is to be refused in words; half of it would come without this.
+  experimental: { serverActions: { bodySizeLimit: "9mb" } },
 };
 
 export default createNextIntlPlugin("./lib/i18n/request.ts")(config);

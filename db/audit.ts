@@ -3,7 +3,7 @@ import { type ChangedCell, change } from "./schema/changes";
 
 export interface ChangeEntry {
   verb: string;
-  subjectKind: "submission" | "article" | "account";
+  subjectKind: "submission" | "article" | "account" | "contradiction";
   subjectId: string;
   reason?: string;
   cells?: ChangedCell[];

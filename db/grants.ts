@@ -7,8 +7,22 @@ export class PrepareError extends Error {
 }
 
 /** Tables that the application may only add to, change, or also delete from; all may be read. */
-const INSERT_ONLY = ["change", "article_text", "article_clause", "submission_comment", "submission_scan"];
-const INSERT_UPDATE = ["article", "quote", "submission", "statement_rank", "reporting_extension"];
+const INSERT_ONLY = [
+  "change",
+  "article_text",
+  "article_clause",
+  "submission_comment",
+  "submission_scan",
+  "contradiction_note",
+];
+const INSERT_UPDATE = [
+  "article",
+  "quote",
+  "submission",
+  "statement_rank",
+  "reading_decision",
+  "reporting_extension",
+];
 const INSERT_UPDATE_DELETE = ["statement"];
 
 const tables = (names: readonly string[]) => names.map((name) => pg.escapeIdentifier(name)).join(", ");

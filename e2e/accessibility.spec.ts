@@ -32,6 +32,8 @@ const PUBLIC = [
   at("/districts/tinh-tra-vinh"),
   at("/compare"),
   at("/articles"),
+  at("/articles?q=khong+co+gi"),
+  at("/contradictions"),
   at("/search"),
   at("/search?q=tra+vinh"),
   at("/search?q=khong+co+gi"),
@@ -64,6 +66,13 @@ const DEMO: Visited[] = [
   at("/embed/measure/ranking?measure=clubs", true),
   at("/compare?unit=huyen-tra-cu&unit=huyen-cau-ke&measure=clubs&measure=households-pledged-rate", true),
   { name: "an article", path: linkOn("/articles", 'main a[href^="/articles/"]') },
+  { ...at("/articles/new"), role: "staff" },
+  {
+    name: "the figures of an article being read",
+    role: "staff",
+    path: async (page, site) =>
+      `${await linkOn("/articles", 'main h2 a[href^="/articles/"]')(page, site)}/reading`,
+  },
   { ...at("/entry?year=2026"), role: "staff" },
   {
     name: "an entry form",
@@ -76,6 +85,7 @@ const DEMO: Visited[] = [
     path: linkOn("/entry?year=2026", 'tr:has-text("Trả lại") a[href^="/entry/"]'),
   },
   { ...at("/entry/blank?unit=xa-cau-ke&year=2026"), role: "staff" },
+  { ...at("/contradictions"), name: "contradictions to be ranked", role: "commander" },
   { ...at("/review"), role: "commander" },
   {
     name: "a review",

@@ -126,7 +126,8 @@ test("commanders do not find the accounts either, nor may they type", async ({ p
   expect((await page.goto("/admin/users"))?.status()).toBe(404);
   await page.goto(`/entry/${submissionId}`);
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Huyện Tiểu Cần");
-  await expect(page.getByRole("button", { name: "Lưu bản nháp" })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Gửi duyệt" })).toHaveCount(0);
+  await expect(page.locator("input[data-cell]")).toHaveCount(0);
 });
 
 const BITE = `<img src=x onerror="window.bitten=1"><script>window.bitten=1</script>`;

@@ -11,6 +11,7 @@ import { LatestArticle } from "@/components/overview/latest-article";
 import { MovementLine } from "@/components/overview/movement-line";
 import { PrintButton } from "@/components/ui/print-button";
 import { readArticle } from "@/db/read/articles";
+import { findContradictions } from "@/db/read/contradictions";
 import { readOverviewYearly } from "@/db/read/overview-yearly";
 import { catalogueOf } from "@/lib/cached-reads";
 import { latestOf } from "@/lib/domain/latest";
@@ -60,8 +61,8 @@ export default async function OverviewPage() {
     .toSorted()
     .at(-1);
   const figures = articles.reduce((sum, each) => sum + each.figures, 0);
-  const contradictions =
-    articles.reduce((sum, each) => sum + each.contradictions, 0) + yearly.differing.length;
+  const found = await findContradictions(context, catalogue);
+  const contradictions = found.filter(({ possible }) => !possible).length + yearly.differing.length;
   const lastYear = Number(context.today.slice(0, 4));
   return (
     <EvidenceProvider>
@@ -122,6 +123,7 @@ export default async function OverviewPage() {
       <Digest
         yearly={yearly}
         readings={disputed}
+        contradictions={contradictions}
         catalogue={catalogue}
         signedIn={context.viewer.kind === "account"}
       />

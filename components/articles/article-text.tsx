@@ -20,15 +20,15 @@ interface ArticleTextProps {
 export async function ArticleText({ reading, whole, address, only }: ArticleTextProps) {
   const t = await getTranslations("articles");
   const conflict = contradicted(reading.checks.contradictions);
-  const { text, clauses, statements } = reading;
+  const { text, clauses, statements, repeats } = reading;
   const lost = statements.filter(({ source }) => source.kind === "article" && source.quoteLost);
-  const shown = whole && text !== null ? [] : clausePassages(clauses, statements, conflict);
+  const shown = whole && text !== null ? [] : clausePassages(clauses, statements, conflict, repeats);
   return (
     <>
       <TextSwitch reading={reading} whole={whole && text !== null} address={address} />
       {whole && text !== null ? (
         <div lang="vi" className="whitespace-pre-line leading-8">
-          <Passages passages={passagesOf(text, statements, conflict)} />
+          <Passages passages={passagesOf(text, statements, conflict, repeats)} />
         </div>
       ) : (
         <div className="flex flex-col gap-4">

@@ -22,6 +22,9 @@ export async function ClaimChecksList({
     const number = statement ? badgeOf(statement) : null;
     return statement && number ? <Badge number={number} evidence={evidenceId(statement.source)} /> : null;
   };
+  if (checks.agreements.length + checks.contradictions.length === 0) {
+    return <p className="text-14 text-ink-2">{t("noChecks")}</p>;
+  }
   return (
     <ul className="flex flex-col gap-2 text-14">
       {checks.agreements.map(({ measureId, total, parts }) => (

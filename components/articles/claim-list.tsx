@@ -7,6 +7,7 @@ import { catalogueOf } from "@/lib/cached-reads";
 import { type ClaimChecks, contradicted } from "@/lib/domain/checks/claims";
 import { badgeOf, evidenceId } from "@/lib/domain/evidence";
 import { categoryKey } from "@/lib/domain/measures";
+import { fragmentFor } from "@/lib/domain/quote-fragment";
 import type { Statement } from "@/lib/domain/statements";
 import { categoryName } from "@/lib/i18n/category-name";
 import { nameIn } from "@/lib/i18n/collation";
@@ -16,9 +17,12 @@ import { Badge } from "./badge";
 export async function ClaimList({
   statements,
   checks,
+  address,
 }: {
   statements: readonly Statement[];
   checks: ClaimChecks;
+  /** Where the article stands on the network, if anywhere. */
+  address: string | null;
 }) {
   const t = await getTranslations("articles");
   const locale = await getLocale();
@@ -31,7 +35,7 @@ export async function ClaimList({
         const unit = units.find(({ id }) => id === statement.key.unitId);
         const evidence = evidenceId(statement.source);
         const key = categoryKey(statement.key.categories);
-        const address = `/measures/${statement.key.measureId}${key ? `?category=${encodeURIComponent(key)}` : ""}#${evidence}`;
+        const measureAddress = `/measures/${statement.key.measureId}${key ? `?category=${encodeURIComponent(key)}` : ""}#${evidence}`;
         return (
           <li
             key={statement.id}
@@ -45,7 +49,7 @@ export async function ClaimList({
               <span className="text-ink-2">{measure ? nameIn(measure.unitOfMeasure, locale) : null}</span>
             </span>
             <span className="text-14 max-sm:col-start-2">
-              <Link href={address} className="link">
+              <Link href={measureAddress} className="link">
                 {measure ? nameIn(measure.name, locale) : statement.key.measureId}
                 {key
                   ? `, ${categoryName(statement.key.categories, dimensions, locale, statement.key.period.to)}`
@@ -54,6 +58,16 @@ export async function ClaimList({
               <span className="block text-13 text-ink-3">
                 {unit ? nameIn(unit.name, locale) : null} · <PeriodText period={statement.key.period} />
               </span>
+              {address && statement.source.kind === "article" ? (
+                <a
+                  href={`${address.split("#")[0]}${fragmentFor(statement.source.quote)}`}
+                  rel="noopener noreferrer"
+                  target="_blank"
+                  className="link inline-block min-h-6 text-13"
+                >
+                  {t("original", { number: statement.source.ordinal })}
+                </a>
+              ) : null}
             </span>
             {conflict.has(statement.id) ? (
               <span className="w-fit rounded-sm border border-conflict bg-conflict-soft px-2 text-13 text-conflict max-sm:col-start-2">

@@ -50,13 +50,16 @@ interface ContradictionListProps {
   /** The published articles that contradict themselves. */
   readings: readonly ArticleReading[];
   differing: OverviewYearly["differing"];
+  /** How many there are in all: rivals of other sources are told on their own page. */
+  count: number;
   catalogue: Catalogue;
 }
 
-/** Every contradiction, with the words of both sides, as printed; nothing is corrected for the reader. */
-export async function ContradictionList({ readings, differing, catalogue }: ContradictionListProps) {
+/** The contradictions within an article and of totals, with the words of both sides, as printed; nothing is corrected for the reader. */
+export async function ContradictionList({ readings, differing, count, catalogue }: ContradictionListProps) {
   const t = await getTranslations("digest");
   const articles = await getTranslations("articles");
+  const all = await getTranslations("contradictions");
   const words = await chartWords();
   const { locale } = words;
   const found = readings.flatMap((reading) =>
@@ -66,12 +69,18 @@ export async function ContradictionList({ readings, differing, catalogue }: Cont
     const measure = catalogue.measures.find((each) => each.id === id);
     return measure ? nameIn(measure.name, locale) : "";
   };
-  const count = found.length + differing.length;
   return (
     <section id="contradictions" className="card scroll-mt-4" aria-labelledby="digest-contradictions">
       <h2 id="digest-contradictions">
         {count > 0 ? t("contradictions", { count }) : t("contradictionsNone")}
       </h2>
+      {count > 0 ? (
+        <p className="text-14">
+          <Link href="/contradictions" className="link inline-block min-h-6 max-sm:min-h-11">
+            {all("seeAll")}
+          </Link>
+        </p>
+      ) : null}
       {count === 0 ? <p className="text-14 text-ink-2">{t("contradictionsNoneHint")}</p> : null}
       <ul className="mt-2">
         {found.map(({ reading, check }) => (

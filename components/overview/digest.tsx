@@ -11,12 +11,14 @@ interface DigestProps {
   yearly: OverviewYearly;
   /** The published articles that contradict themselves. */
   readings: readonly ArticleReading[];
+  /** How many there are in all, on the page of contradictions. */
+  contradictions: number;
   catalogue: Catalogue;
   signedIn: boolean;
 }
 
 /** What rose, what fell, who is behind, what is missing, what contradicts: each a link to where it stands. */
-export async function Digest({ yearly, readings, catalogue, signedIn }: DigestProps) {
+export async function Digest({ yearly, readings, contradictions, catalogue, signedIn }: DigestProps) {
   const t = await getTranslations("digest");
   return (
     <section aria-label={t("label")} className="mt-4 grid items-start gap-4 lg:grid-cols-2">
@@ -26,7 +28,12 @@ export async function Digest({ yearly, readings, catalogue, signedIn }: DigestPr
       </div>
       <div className="grid min-w-0 gap-4">
         <MissingFigures yearly={yearly} catalogue={catalogue} />
-        <ContradictionList readings={readings} differing={yearly.differing} catalogue={catalogue} />
+        <ContradictionList
+          readings={readings}
+          differing={yearly.differing}
+          count={contradictions}
+          catalogue={catalogue}
+        />
       </div>
     </section>
   );

@@ -69,7 +69,12 @@ export async function Header() {
   const signedIn = await readSignedIn();
   const links = items.map((item) => <NavLink key={item.href} {...item} />);
   // The bar has no room for every place; the menu has, and the foot of each page.
-  const compare = <NavLink href="/compare" label={nav("compare")} />;
+  const others = (
+    <>
+      <NavLink href="/compare" label={nav("compare")} />
+      <NavLink href="/contradictions" label={nav("contradictions")} />
+    </>
+  );
   return (
     <header className="no-print bg-bar text-14 text-on-bar">
       <div className="mx-auto flex max-w-[1680px] items-stretch gap-2 px-4 sm:gap-6 sm:px-6">
@@ -96,7 +101,7 @@ export async function Header() {
           <div className="absolute inset-x-0 z-10 hidden group-open:block mt-1 bg-bar px-4 pb-4 shadow-(--shadow-pop)">
             <nav aria-label={nav("label")} className="flex flex-col">
               {links}
-              {compare}
+              {others}
             </nav>
             <div className="mt-2 flex flex-wrap items-center justify-between gap-3 border-on-bar-2 border-t pt-3">
               <AccountMenu signedIn={signedIn} />

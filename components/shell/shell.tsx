@@ -35,6 +35,11 @@ export async function Shell({ children }: { children: ReactNode }) {
               {nav("compare")}
             </Link>
           </li>
+          <li>
+            <Link href="/contradictions" className="link inline-block min-h-6">
+              {nav("contradictions")}
+            </Link>
+          </li>
         </ul>
       </footer>
     </div>

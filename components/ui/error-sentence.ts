@@ -4,6 +4,20 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ActionError } from "@/lib/action-state";
 import { formatDate } from "@/lib/i18n/dates";
 
+const FILE_REASONS: Readonly<
+  Record<
+    string,
+    "fileEmpty" | "fileTooLarge" | "fileBinary" | "fileEncoding" | "fileNotDocx" | "fileMalformed"
+  >
+> = {
+  empty: "fileEmpty",
+  "too-large": "fileTooLarge",
+  binary: "fileBinary",
+  encoding: "fileEncoding",
+  "not-docx": "fileNotDocx",
+  malformed: "fileMalformed",
+};
+
 /** The one place where a code becomes a sentence. */
 export function useErrorSentence(): (error: ActionError) => string {
   const t = useTranslations("errors");
@@ -14,6 +28,11 @@ export function useErrorSentence(): (error: ActionError) => string {
     if (code === "period-not-open" && details.closesOn) return t("periodClosedOn", { date: day("closesOn") });
     if (code === "too-many-attempts") return t(code, { seconds: Number(details.seconds) });
     if (code === "wrong-address") return t(code, { expected: String(details.expected) });
+    if (code === "stale" && "articleId" in details) return t("articleStale");
+    if (code === "stale" && "contradiction" in details) return t("noteStale");
+    if (code === "wrong-state" && "articleId" in details) return t("articleState");
+    if ((code === "wrong-state" || code === "conflict") && "statementId" in details) return t("rankState");
+    if (code === "unreadable-file") return t(FILE_REASONS[String(details.reason)] ?? code);
     return t(code);
   };
 }

@@ -1,10 +1,12 @@
-import { and, asc, desc, eq } from "drizzle-orm";
+import { and, asc, desc, eq, isNull } from "drizzle-orm";
 import { type ClaimChecks, checkClaims } from "@/lib/domain/checks/claims";
 import { DomainError } from "@/lib/domain/errors";
+import type { Repeat } from "@/lib/domain/passages";
 import { may } from "@/lib/domain/permissions";
 import type { Statement } from "@/lib/domain/statements";
 import type { Context } from "../context";
-import { article, articleClause, articleText } from "../schema/articles";
+import { article, articleClause, articleText, quote } from "../schema/articles";
+import { statement } from "../schema/statements";
 import type { Catalogue } from "./catalogue";
 import { readStatements } from "./statements";
 
@@ -17,6 +19,8 @@ export interface ArticleParticulars {
   printedTime: string | null;
   address: string | null;
   state: "draft" | "published";
+  /** Rises with whatever is new of it; whoever publishes names the one that he saw. */
+  version: number;
 }
 
 export interface ArticleReading {
@@ -27,8 +31,10 @@ export interface ArticleReading {
   text: string | null;
   /** Whether there is a full text at all, for the reader who would have to sign in. */
   hasText: boolean;
-  /** Its claims by badge number. */
+  /** Its claims by badge number; those that were taken back are left out. */
   statements: Statement[];
+  /** Words that say a claim's figure once more. */
+  repeats: Repeat[];
   checks: ClaimChecks;
 }
 
@@ -41,6 +47,7 @@ const COLUMNS = {
   printedTime: article.printedTime,
   address: article.address,
   state: article.state,
+  version: article.version,
 };
 
 /** Drafts are for accounts only. */
@@ -66,11 +73,33 @@ export async function listArticles(context: Context, catalogue: Catalogue): Prom
   const rows = await listParticulars(context);
   const summaries: ArticleSummary[] = [];
   for (const row of rows) {
-    const statements = await readStatements(context, catalogue, { articleId: row.id });
+    const statements = (await readStatements(context, catalogue, { articleId: row.id })).filter(counts);
     const { contradictions } = checkClaims(statements, catalogue.measures, catalogue.dimensions);
     summaries.push({ ...row, figures: statements.length, contradictions: contradictions.length });
   }
   return summaries;
+}
+
+const counts = ({ status }: Statement) => status !== "superseded";
+
+/** Second quotes of an article's claims that stand in its text. */
+async function readRepeats({ db }: Context, articleId: string): Promise<Repeat[]> {
+  const rows = await db
+    .select({ statementId: statement.id, words: quote })
+    .from(quote)
+    .innerJoin(statement, eq(statement.quoteId, quote.repeatsId))
+    .where(and(eq(quote.articleId, articleId), eq(quote.lost, false), isNull(statement.supersededAt)))
+    .orderBy(asc(quote.startOffset));
+  return rows.map(({ statementId, words }) => ({
+    statementId,
+    quote: {
+      exact: words.exact,
+      prefix: words.prefix,
+      suffix: words.suffix,
+      start: words.startOffset,
+      end: words.endOffset,
+    },
+  }));
 }
 
 const byBadge = (a: Statement, b: Statement) =>
@@ -92,7 +121,7 @@ export async function readArticle(
     .select({ position: articleClause.position, text: articleClause.text })
     .from(articleClause)
     .where(eq(articleClause.articleId, id))
-    .orderBy(asc(articleClause.position));
+    .orderBy(asc(articleClause.startOffset), asc(articleClause.position));
   const [latest] = await db
     .select({ text: articleText.text })
     .from(articleText)
@@ -101,13 +130,16 @@ export async function readArticle(
     .limit(1);
   const readsText =
     viewer.kind === "system" || may(viewer, "read-full-text", { unitId: null, units: catalogue.units });
-  const statements = (await readStatements(context, catalogue, { articleId: id })).sort(byBadge);
+  const statements = (await readStatements(context, catalogue, { articleId: id }))
+    .filter(counts)
+    .sort(byBadge);
   return {
     article: found,
     clauses,
     text: readsText ? (latest?.text ?? null) : null,
     hasText: latest !== undefined,
     statements,
+    repeats: await readRepeats(context, id),
     checks: checkClaims(statements, catalogue.measures, catalogue.dimensions),
   };
 }

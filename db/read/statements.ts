@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, inArray, isNull, lte, or, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, isNull, lte, or, type SQL, sql } from "drizzle-orm";
 import type { IsoDate } from "@/lib/domain/dates";
 import { parseCategoryKey } from "@/lib/domain/measures";
 import type { Period } from "@/lib/domain/periods";
@@ -41,6 +41,17 @@ function selectRows({ db }: Context, where: SQL | undefined) {
     .where(isNull(statementRank.withdrawnAt))
     .orderBy(statementRank.statementId, desc(statementRank.rankedAt), desc(statementRank.id))
     .as("rank");
+  const ranks = db
+    .select({
+      statementId: statementRank.statementId,
+      all: sql<{ at: string; until: string | null }[]>`json_agg(json_build_object(
+        'at', ${statementRank.rankedAt}, 'until', ${statementRank.withdrawnAt}) ORDER BY ${statementRank.rankedAt})`.as(
+        "all_ranks",
+      ),
+    })
+    .from(statementRank)
+    .groupBy(statementRank.statementId)
+    .as("ranks");
   return db
     .select({
       statement,
@@ -63,6 +74,7 @@ function selectRows({ db }: Context, where: SQL | undefined) {
         reportOffice: submission.reportOffice,
       },
       rank: { at: rank.at, reason: rank.reason },
+      ranks: ranks.all,
     })
     .from(statement)
     .innerJoin(facet, eq(facet.id, statement.facetId))
@@ -70,6 +82,7 @@ function selectRows({ db }: Context, where: SQL | undefined) {
     .leftJoin(article, eq(article.id, quote.articleId))
     .leftJoin(submission, eq(submission.id, statement.submissionId))
     .leftJoin(rank, eq(rank.statementId, statement.id))
+    .leftJoin(ranks, eq(ranks.statementId, statement.id))
     .where(where)
     .orderBy(asc(facet.position), asc(statement.periodTo), asc(statement.id));
 }
@@ -143,6 +156,9 @@ function toStatement(row: Row): Statement {
     effectiveAt: isoMoment(row.statement.approvedAt ?? row.statement.confirmedAt),
     supersededAt: isoMoment(row.statement.supersededAt),
     preferred: row.rank ? { at: new Date(row.rank.at).toISOString(), reason: row.rank.reason } : null,
+    ...(row.ranks
+      ? { ranks: row.ranks.map(({ at, until }) => ({ at: isoMoment(at) ?? at, until: isoMoment(until) })) }
+      : {}),
     note: row.statement.note,
   };
 }

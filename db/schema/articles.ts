@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
+  type AnyPgColumn,
   boolean,
   check,
   date,
@@ -39,7 +40,7 @@ export const article = pgTable(
   ],
 );
 
-/** The full text as staff gave it, NFC, one row a revision. For signed-in readers only. */
+/** The full text as staff gave it, NFC, one row a revision; an older text may come again. For signed-in readers only. */
 export const articleText = pgTable(
   "article_text",
   {
@@ -54,7 +55,6 @@ export const articleText = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.articleId, t.revision] }),
-    unique("article_text_once").on(t.articleId, t.sha256),
     check("article_text_nfc", sql`${t.text} IS NFC NORMALIZED`),
   ],
 );
@@ -93,6 +93,8 @@ export const quote = pgTable(
     /** The revision in which it was last found; null before any text was given. */
     revision: integer(),
     lost: boolean().notNull().default(false),
+    /** The quote whose figure these words say again; they have no claim of their own. */
+    repeatsId: uuid().references((): AnyPgColumn => quote.id),
   },
   (t) => [
     unique("quote_ordinal_once").on(t.articleId, t.ordinal),

@@ -29,6 +29,35 @@ describe("particularsOf", () => {
     ["an impossible date is none", ["BÁO MINH HỌA", title, "31-02-2020"], title, "BÁO MINH HỌA", null],
     ["nothing", [], null, null, null],
   ])("%s", (_name, lines, expectedTitle, publisher, publishedOn) => {
-    expect(particularsOf(lines.join("\n"))).toEqual({ title: expectedTitle, publisher, publishedOn });
+    expect(particularsOf(lines.join("\n"))).toMatchObject({ title: expectedTitle, publisher, publishedOn });
+  });
+
+  test.each([
+    ["a name alone", [title, day, body, "Mai Cúc"], "Mai Cúc"],
+    [
+      "a name with whose pictures they are",
+      [title, body, "Mai Cúc (Ảnh: Lan Hồ)", "Các tin khác"],
+      "Mai Cúc (Ảnh: Lan Hồ)",
+    ],
+    ["a name after a label", [title, body, "Tin, ảnh: Tổ truyền thông"], "Tổ truyền thông"],
+    ["no sentence", [title, body, "Lễ Ra Mắt diễn ra vui vẻ."], null],
+    ["no name in capitals", [title, body, "CÔNG AN XÃ MẪU"], null],
+  ])("%s is who wrote it", (_name, lines, byline) => {
+    expect(particularsOf(lines.join("\n")).byline).toBe(byline);
+  });
+
+  test.each([
+    ["in the head", ["https://bao.example/tin/1", title, body], "https://bao.example/tin/1"],
+    ["behind words", [title, body, "Nguồn: http://bao.example/a?b=1"], "http://bao.example/a?b=1"],
+    ["nowhere", [title, body], null],
+    ["of another kind", [title, "javascript:alert(1)"], null],
+  ])("an address %s", (_name, lines, address) => {
+    expect(particularsOf(lines.join("\n"))).toMatchObject({ title, address });
+  });
+
+  test("a day in words", () => {
+    expect(particularsOf([title, "Trà Vinh, ngày 5 tháng 9 năm 2020"].join("\n")).publishedOn).toBe(
+      "2020-09-05",
+    );
   });
 });

@@ -15,6 +15,9 @@ export const ERROR_CODES = [
   "needs-report",
   "incomplete",
   "too-many-attempts",
+  "unreadable-file",
+  "already-decided",
+  "text-revised",
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 

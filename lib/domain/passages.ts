@@ -1,7 +1,13 @@
 import { badgeOf, evidenceId } from "./evidence";
 import { segments } from "./quote-segments";
 import { anchorQuote } from "./quotes";
-import type { Statement } from "./statements";
+import type { Quote, Statement } from "./statements";
+
+/** Words that say a claim's figure once more. */
+export interface Repeat {
+  statementId: string;
+  quote: Quote;
+}
 
 /** A piece of a text with the figures whose quotes cover it. */
 export interface Passage {
@@ -21,13 +27,20 @@ export function passagesOf(
   text: string,
   statements: readonly Statement[],
   contradicted: ReadonlySet<string>,
+  repeats: readonly Repeat[] = [],
 ): Passage[] {
-  const placed = statements.flatMap((statement) => {
+  const claims = statements.flatMap((statement) => {
     const { source } = statement;
     if (source.kind !== "article") return [];
     const range = anchorQuote(text, source.quote);
-    return range ? [{ id: statement.id, statement, ...range }] : [];
+    return range ? [{ id: statement.id, statement, repeated: false, ...range }] : [];
   });
+  const again = repeats.flatMap(({ statementId, quote }, at) => {
+    const statement = statements.find(({ id }) => id === statementId);
+    const range = statement && anchorQuote(text, quote);
+    return range ? [{ id: `${statementId}+${at}`, statement, repeated: true, ...range }] : [];
+  });
+  const placed = [...claims, ...again];
   const byId = new Map(placed.map((each) => [each.id, each]));
   return segments(text, placed).map((segment) => {
     const over = segment.ids.flatMap((id) => byId.get(id) ?? []);
@@ -35,13 +48,14 @@ export function passagesOf(
       text: segment.text,
       evidence: over.map(({ statement }) => evidenceId(statement.source)),
       begins: over
-        .filter(({ start }) => start === segment.start)
+        // The badge stands once, before the claim's own words.
+        .filter(({ start, repeated }) => start === segment.start && !repeated)
         .map(({ id, statement }) => ({
           evidence: evidenceId(statement.source),
           badge: badgeOf(statement) ?? 0,
           statementId: id,
         })),
-      conflict: over.some(({ id }) => contradicted.has(id)),
+      conflict: over.some(({ statement }) => contradicted.has(statement.id)),
     };
   });
 }
@@ -54,11 +68,12 @@ export function clausePassages(
   clauses: readonly { text: string }[],
   statements: readonly Statement[],
   contradicted: ReadonlySet<string>,
+  repeats: readonly Repeat[] = [],
 ): Passage[][] {
   const placed = new Set<string>();
   return clauses.map(({ text }) => {
     const left = statements.filter(({ id }) => !placed.has(id));
-    const passages = passagesOf(text, left, contradicted);
+    const passages = passagesOf(text, left, contradicted, repeats);
     for (const { begins } of passages) for (const { statementId } of begins) placed.add(statementId);
     return passages;
   });

@@ -32,13 +32,23 @@ test.each<[string | null, string | null, boolean]>([
 
 describe("may", () => {
   const ALLOWED: Record<Role, Action[]> = {
-    staff: ["enter", "submit", "add-article", "read-internal", "read-sensitive", "read-full-text"],
+    staff: [
+      "enter",
+      "submit",
+      "add-article",
+      "confirm-claim",
+      "note-contradiction",
+      "read-internal",
+      "read-sensitive",
+      "read-full-text",
+    ],
     commander: [
       "approve",
       "return",
       "lock",
       "rank",
       "publish-article",
+      "note-contradiction",
       "read-internal",
       "read-sensitive",
       "read-full-text",

@@ -16,11 +16,20 @@ function countedAt(statement: Statement, at: number): boolean {
   return supersededAt === null ? status !== "superseded" : moment(supersededAt) > at;
 }
 
+/** The moment of the ranking that was in force at `at`; null where none was. */
+function rankedAt({ preferred, ranks }: Statement, at: number): number | null {
+  const all = ranks ?? (preferred ? [{ at: preferred.at, until: null }] : []);
+  const inForce = all.filter((rank) => {
+    const until = rank.until === null ? Number.POSITIVE_INFINITY : moment(rank.until);
+    // Now is later than every recorded moment: what was taken back at all is not in force now.
+    return moment(rank.at) <= at && (rank.until === null || at < until);
+  });
+  return inForce.length === 0 ? null : Math.max(...inForce.map((rank) => moment(rank.at)));
+}
+
 /** Negative where `a` goes before `b`. */
 function byRank(a: Statement, b: Statement, at: number): number {
-  const ranked = (s: Statement) =>
-    s.preferred && moment(s.preferred.at) <= at ? moment(s.preferred.at) : null;
-  const [rankA, rankB] = [ranked(a), ranked(b)];
+  const [rankA, rankB] = [rankedAt(a, at), rankedAt(b, at)];
   if (rankA !== null || rankB !== null) {
     const later = (rankB ?? Number.NEGATIVE_INFINITY) - (rankA ?? Number.NEGATIVE_INFINITY);
     if (later !== 0) return later;

@@ -65,6 +65,8 @@ export interface Statement {
   supersededAt: string | null;
   /** Set where a commander ranked this statement preferred. */
   preferred: { at: string; reason: string } | null;
+  /** Every ranking with the moment at which it was taken back: what was published in the past. Absent where none ever was. */
+  ranks?: readonly { at: string; until: string | null }[];
   note: string | null;
 }
 

@@ -1,6 +1,9 @@
 import { createTranslator } from "next-intl";
 import { describe, expect, test } from "vitest";
 import type { Message } from "../domain/checks/check";
+import { CLAIM_ISSUES } from "../domain/claims/check-claim";
+import { OUTCOMES } from "../domain/claims/decisions";
+import { CAUTIONS } from "../domain/claims/proposed-fields";
 import { ERROR_CODES } from "../domain/errors";
 import { ROLES } from "../domain/permissions";
 import { SUBMISSION_STATES } from "../domain/submissions";
@@ -46,8 +49,14 @@ test.each([
   ["qualifiers", QUALIFIERS],
   ["missing", MISSING_REASONS],
   ["flags", FLAGS],
+  ["reading.issues", CLAIM_ISSUES],
+  ["reading.cautions", CAUTIONS],
+  ["reading.outcomes", OUTCOMES],
 ] as const)("%s: every code has its words", (namespace, codes) => {
-  const words = Object.keys(vi[namespace]);
+  const all = new Map(flat(vi));
+  const words = [...all.keys()].flatMap((key) =>
+    key.startsWith(`${namespace}.`) ? [key.slice(namespace.length + 1)] : [],
+  );
   expect(codes.filter((code) => !words.includes(code))).toEqual([]);
 });
 
@@ -67,6 +76,7 @@ const FINDINGS: Message[] = [
   { code: "part-exceeds-total", values: { part: 30, total: 13, low: 30, high: 40, dimension: "sector" } },
   { code: "total-exceeds-parts", values: { total: 50, low: 30, dimension: "sector" } },
   { code: "subset-exceeds-whole", values: { part: 5, whole: 4, partMeasure: "a", wholeMeasure: "b" } },
+  { code: "part-exceeds-whole", values: { part: 118, whole: 116 } },
   { code: "more-than-doubled", values: { now: 30, before: 10, change: 20 } },
   { code: "less-than-half", values: { now: 4000, nowQualifier: "more_than", before: 10_000, change: -6000 } },
   { code: "part-of-period-exceeds", values: { inner: 5, outer: 4 } },

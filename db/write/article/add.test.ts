@@ -71,15 +71,21 @@ describe("adding an article that is not there", () => {
   });
 
   test("takes what the person says before what the text says", async ({ db }) => {
-    const said = { title: "Tên khác", publisher: "Báo thử", publishedOn: "2020-02-29" };
+    const said = {
+      title: "Tên khác",
+      publisher: "Báo thử",
+      publishedOn: "2020-02-29",
+      byline: "Nhóm phóng viên",
+      address: "https://bao.example/tin/1",
+    };
     const { articleId } = await addArticle(await clerk(db), { text: TEXT, ...said });
     const [row] = await db.select().from(article).where(eq(article.id, articleId));
     expect(row).toMatchObject({ id: "ten-khac-2020-02-29", ...said });
   });
 
   test.for([
-    ["title and date", "toàn văn ngắn", ["title", "publishedOn"]],
-    ["the date", "Một tiêu đề đủ dài để là tiêu đề\nvà không có ngày", ["publishedOn"]],
+    ["everything", "toàn văn ngắn", ["title", "publishedOn", "publisher"]],
+    ["the date", "BÁO THỬ\nMột tiêu đề đủ dài để là tiêu đề\nvà không có ngày", ["publishedOn"]],
     ["the publisher", "Một tiêu đề đủ dài để là tiêu đề\n03/09/2019", ["publisher"]],
   ] as const)("names %s where neither says it", async ([, text, fields], { db }) => {
     const context = await clerk(db);
@@ -93,9 +99,10 @@ describe("adding an article that is not there", () => {
 
   test.for([
     [{ text: "" }, "text"],
-    [{ text: "x".repeat(1_000_001) }, "text"],
+    [{ text: "x".repeat(200_001) }, "text"],
     [{ text: TEXT, publishedOn: "2019-02-29" }, "publishedOn"],
     [{ text: TEXT, title: "   " }, "title"],
+    [{ text: TEXT, address: "javascript:alert(1)" }, "address"],
   ] as const)("refuses a wrong input", async ([input, field], { db }) => {
     await expect(addArticle(await clerk(db), input)).rejects.toMatchObject({
       code: "invalid",
@@ -178,6 +185,45 @@ describe("adding the text of an article whose claims are there", () => {
     const quotes = await quotesOf(db);
     expect(cutOut(RESTORED_TEXT, quotes)).toEqual(Object.values(QUOTES));
     expect(quotes[3]).toMatchObject({ lost: false, revision: 3 });
+  });
+
+  test("takes an older text again as the next revision, so that one can go back to it", async ({ db }) => {
+    await articleWithClaims(db, FIXTURE_ARTICLE, NOW);
+    const context = await clerk(db);
+    for (const text of [TEXT, REVISED_TEXT]) await addArticle(context, { text });
+    expect(await addArticle(context, { text: TEXT })).toMatchObject({
+      added: true,
+      revision: 3,
+      found: 5,
+      lost: [],
+    });
+    expect(cutOut(TEXT, await quotesOf(db))).toEqual(Object.values(QUOTES));
+  });
+
+  test("takes a revised text of the article that is named, whatever its head says", async ({ db }) => {
+    await articleWithClaims(db, FIXTURE_ARTICLE, NOW);
+    const context = await clerk(db);
+    await addArticle(context, { text: TEXT });
+    const text = REVISED_TEXT.replace("03/09/2019", "04/09/2019");
+    const { id: articleId } = FIXTURE_ARTICLE;
+    expect(await addArticle(context, { text, articleId })).toMatchObject({
+      articleId,
+      revision: 2,
+      lost: [4],
+    });
+    await expect(addArticle(context, { text, articleId: "khong-co" })).rejects.toMatchObject({
+      code: "not-found",
+    });
+  });
+
+  test("leads to the article that has the text already, whatever it is called now", async ({ db }) => {
+    const context = await clerk(db);
+    const text = `${TEXT}Một câu chỉ có ở đây.`;
+    const { articleId } = await addArticle(context, { text });
+    const before = await checksums(db);
+    const again = await addArticle(context, { text, title: "Tên khác hẳn", publishedOn: "2020-02-02" });
+    expect(again).toMatchObject({ articleId, created: false, added: false });
+    expect(await checksums(db)).toEqual(before);
   });
 
   test.for([

@@ -1,18 +1,16 @@
 import { and, eq, sql } from "drizzle-orm";
 import { z } from "zod";
-import { articleText, particularsOf } from "@/lib/domain/article-text";
+import { articleText, LONGEST_TEXT, particularsOf } from "@/lib/domain/article-text";
 import { isIsoDate } from "@/lib/domain/dates";
 import { DomainError } from "@/lib/domain/errors";
 import { slugOf } from "@/lib/domain/slugs";
 import { recordChange } from "../../audit";
 import { authorize } from "../../authorize";
 import type { Db } from "../../client";
-import { article } from "../../schema/articles";
+import { article, articleText as articleTextTable } from "../../schema/articles";
+import { plainText } from "../plain-text";
 import { verb } from "../verb";
-import { type AddedText, addTextRevision } from "./text-rows";
-
-/** About a hundred times a long article; a larger file is no article. */
-const LONGEST_TEXT = 1_000_000;
+import { type AddedText, addTextRevision, hashOf } from "./text-rows";
 
 const addInput = z.object({
   text: z
@@ -20,10 +18,18 @@ const addInput = z.object({
     .min(1)
     .max(LONGEST_TEXT)
     .refine((text) => !text.includes("\0")),
-  title: z.string().trim().min(1).max(500).optional(),
-  publisher: z.string().trim().min(1).max(200).optional(),
+  title: plainText(500).min(1).optional(),
+  publisher: plainText(200).min(1).optional(),
+  byline: plainText(200).optional(),
   publishedOn: z.string().refine(isIsoDate).optional(),
+  address: z
+    .url({ protocol: /^https?$/ })
+    .max(1000)
+    .optional(),
+  /** The article that this is a revised text of; its particulars stay. */
+  articleId: z.string().max(200).optional(),
 });
+type AddInput = z.infer<typeof addInput>;
 
 /** Of several at once each finds what the one before it made. */
 const ADD_LOCK = 7_201_994;
@@ -37,10 +43,64 @@ async function freeAddress(db: Db, title: string, publishedOn: string): Promise<
   return free;
 }
 
+/** The article that the text belongs to: the one that is named, of the same title and day, or with the very same text. */
+async function standingArticle(
+  db: Db,
+  text: string,
+  { articleId, title, publishedOn }: Pick<AddInput, "articleId" | "title" | "publishedOn">,
+): Promise<string | null> {
+  if (articleId !== undefined) {
+    const [named] = await db
+      .select({ id: article.id })
+      .from(article)
+      .where(eq(article.id, articleId))
+      .for("update");
+    if (!named) throw new DomainError("not-found", { what: "article" });
+    return named.id;
+  }
+  if (title && publishedOn) {
+    const [same] = await db
+      .select({ id: article.id })
+      .from(article)
+      .where(and(eq(article.title, title.normalize("NFC")), eq(article.publishedOn, publishedOn)))
+      .for("update");
+    if (same) return same.id;
+  }
+  const [known] = await db
+    .select({ id: articleTextTable.articleId })
+    .from(articleTextTable)
+    .where(
+      and(
+        eq(articleTextTable.sha256, hashOf(text)),
+        sql`${articleTextTable.revision} = (SELECT max(latest.revision) FROM article_text latest WHERE latest.article_id = ${articleTextTable.articleId})`,
+      ),
+    )
+    .limit(1);
+  return known?.id ?? null;
+}
+
+/** The particulars as the person gives them, else as the text's head does. Throws invalid, naming what is missing. */
+function particularsFor(text: string, input: AddInput) {
+  const found = particularsOf(text);
+  const title = (input.title ?? found.title)?.normalize("NFC");
+  const publishedOn = input.publishedOn ?? found.publishedOn;
+  const publisher = (input.publisher ?? found.publisher)?.normalize("NFC");
+  const missing = [!title && "title", !publishedOn && "publishedOn", !publisher && "publisher"];
+  return {
+    missing: missing.filter((field) => field !== false),
+    title: title ?? "",
+    publishedOn: publishedOn ?? "",
+    publisher: publisher ?? "",
+    byline: input.byline?.normalize("NFC") || null,
+    address: input.address ?? null,
+  };
+}
+
 /**
  * Adds an article's text. Title, publisher and date come from the input, else from the text's head.
- * A standing article of the same title and date receives the text; else a draft article is made.
- * Throws forbidden, or invalid, naming the particulars that could not be found.
+ * A standing article of the same title and date receives the text as its next revision; a text that
+ * some article has already adds nothing and names that article; else a draft article is made.
+ * Throws forbidden, not-found, or invalid, naming the particulars that could not be found.
  */
 export const addArticle = verb(
   addInput,
@@ -48,34 +108,21 @@ export const addArticle = verb(
     const { db } = context;
     const actor = await authorize(context, "add-article", null);
     const text = articleText(input.text);
-    const found = particularsOf(text);
-    const title = input.title ?? found.title;
-    const publishedOn = input.publishedOn ?? found.publishedOn;
-    const publisher = input.publisher ?? found.publisher;
-    if (!title || !publishedOn) {
-      throw new DomainError("invalid", {
-        fields: [!title && "title", !publishedOn && "publishedOn"].filter(Boolean),
-      });
-    }
+    const { missing, ...particulars } = particularsFor(text, input);
+    const { title, publishedOn } = particulars;
     await db.execute(sql`SELECT pg_advisory_xact_lock(${ADD_LOCK})`);
-    const [standing] = await db
-      .select({ id: article.id })
-      .from(article)
-      .where(and(eq(article.title, title.normalize("NFC")), eq(article.publishedOn, publishedOn)))
-      .for("update");
-    if (!standing && !publisher) throw new DomainError("invalid", { fields: ["publisher"] });
-    const articleId = standing?.id ?? (await freeAddress(db, title, publishedOn));
-    if (!standing) {
+    const standing = await standingArticle(db, text, { articleId: input.articleId, title, publishedOn });
+    if (!standing && missing.length > 0) throw new DomainError("invalid", { fields: missing });
+    const articleId = standing ?? (await freeAddress(db, title, publishedOn));
+    if (!standing) await db.insert(article).values({ id: articleId, ...particulars });
+    const at = context.now.toISOString();
+    const added = await addTextRevision(db, { articleId, text, addedBy: actor.id, at });
+    if (standing && added.added) {
       await db
-        .insert(article)
-        .values({ id: articleId, title: title.normalize("NFC"), publisher: publisher ?? "", publishedOn });
+        .update(article)
+        .set({ version: sql`${article.version} + 1` })
+        .where(eq(article.id, articleId));
     }
-    const added = await addTextRevision(db, {
-      articleId,
-      text,
-      addedBy: actor.id,
-      at: context.now.toISOString(),
-    });
     if (added.added || !standing) {
       await recordChange(context, {
         verb: "article.add-text",

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { and, desc, eq } from "drizzle-orm";
+import { desc, eq } from "drizzle-orm";
 import { anchorQuote } from "@/lib/domain/quotes";
 import type { Db } from "../../client";
 import { articleText, quote } from "../../schema/articles";
@@ -12,6 +12,9 @@ export interface AddedText {
   /** Badge numbers of the quotes that the text no longer holds. */
   lost: number[];
 }
+
+/** By which a text is known again. */
+export const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 async function anchorQuotes(db: Db, articleId: string, text: string, revision: number) {
   const quotes = await db.select().from(quote).where(eq(quote.articleId, articleId));
@@ -31,24 +34,23 @@ async function anchorQuotes(db: Db, articleId: string, text: string, revision: n
   return { found: quotes.length - lost.length, lost: lost.sort((a, b) => a - b) };
 }
 
-/** Adds a text as the article's next revision and anchors its quotes anew; the same text adds nothing. */
+/**
+ * Adds a text as the article's next revision and anchors its quotes anew. The text that stands adds
+ * nothing; an older one given again becomes the next revision, so that one can go back to it.
+ */
 export async function addTextRevision(
   db: Db,
   fields: { articleId: string; text: string; addedBy: string; at: string },
 ): Promise<AddedText> {
   const { articleId, text, addedBy, at } = fields;
-  const sha256 = createHash("sha256").update(text).digest("hex");
+  const sha256 = hashOf(text);
   const [latest] = await db
-    .select({ revision: articleText.revision })
+    .select({ revision: articleText.revision, sha256: articleText.sha256 })
     .from(articleText)
     .where(eq(articleText.articleId, articleId))
     .orderBy(desc(articleText.revision))
     .limit(1);
-  const [same] = await db
-    .select({ revision: articleText.revision })
-    .from(articleText)
-    .where(and(eq(articleText.articleId, articleId), eq(articleText.sha256, sha256)));
-  if (same) return { revision: same.revision, added: false, found: 0, lost: [] };
+  if (latest?.sha256 === sha256) return { revision: latest.revision, added: false, found: 0, lost: [] };
   const revision = (latest?.revision ?? 0) + 1;
   await db.insert(articleText).values({ articleId, revision, text, sha256, addedBy, addedAt: at });
   return { revision, added: true, ...(await anchorQuotes(db, articleId, text, revision)) };

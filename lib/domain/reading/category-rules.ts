@@ -53,6 +53,9 @@ function only(table: readonly (readonly [RegExp, string])[], texts: readonly str
 const saidIn = (table: readonly (readonly [RegExp, string])[], text: string) =>
   table.some(([pattern]) => pattern.test(text));
 
+/** "loại khá 10": a class that stands right before its number. */
+const rightBefore = (before: string) => / (?:xuất sắc|khá|trung bình|yếu) :? ?$/.exec(before)?.[0] ?? "";
+
 /** The meaning that is said last: the words nearest to the number. */
 function lastSaid(table: readonly (readonly [RegExp, string])[], text: string): string | null {
   const places = table.map(([pattern, meaning]) => {
@@ -80,7 +83,7 @@ export function categoriesOf(
     award: saidIn(AWARDS, around.before) ? only(AWARDS, [around.before]) : only(AWARDS, [around.after]),
     sector: only(SECTORS, [around.subject + around.tail]) ?? lastSaid(SECTORS, around.before),
     force: only(FORCES, [around.subject + around.tail]) ?? lastSaid(FORCES, around.before),
-    class: only(CLASSES, [around.subject + around.tail]),
+    class: only(CLASSES, [around.subject + around.tail]) ?? only(CLASSES, [rightBefore(around.before)]),
     channel: null,
   };
   return Object.fromEntries(

@@ -59,6 +59,14 @@ const said = (text: string) =>
 describe("what is counted", () => {
   test.each<[string, string[]]>([
     [
+      "Qua phân loại phong trào, huyện có 45 ấp xếp loại xuất sắc, loại khá 10, loại yếu: 3.",
+      [
+        "45 ấp residential-areas-classified",
+        "10 ấp residential-areas-classified class=good",
+        "3 ấp residential-areas-classified class=weak",
+      ],
+    ],
+    [
       "Toàn huyện có 9 loại mô hình, với 420 câu lạc bộ; mô hình ngoài xã hội có 7 loại, với 260 câu lạc bộ.",
       [
         "9 loại mô hình model-types",

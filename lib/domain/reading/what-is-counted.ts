@@ -18,7 +18,19 @@ export function whatIsCounted(
       (previous && { ...previous, to: phrase.to }) ?? { unit: "%", kind: "other", nouns: [], to: phrase.to }
     );
   if (phrase.inWords) return behind && behind.kind !== "other" ? behind : null;
+  const ofClass = behind === null && previous !== null && isAfterClass(tokens, phrase.from);
+  if (ofClass) return { ...previous, to: phrase.to };
   return behind ?? countedBefore(tokens, phrase.from, sentenceFrom);
+}
+
+const CLASS_WORDS: readonly (readonly string[])[] = [["xuất", "sắc"], ["khá"], ["trung", "bình"], ["yếu"]];
+
+/** "20 ấp loại xuất sắc, loại khá 10, trung bình 3": the class stands before its number, the noun further on. */
+function isAfterClass(tokens: readonly Token[], at: number): boolean {
+  const to = tokens[at - 1]?.text === ":" ? at - 1 : at;
+  return CLASS_WORDS.some((words) =>
+    words.every((word, index) => tokens[to - words.length + index]?.text === word),
+  );
 }
 
 /** "845/879 (trên 96%) khu dân cư": what is said in brackets stands between the number and its noun. */

@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
+import { ArticleCharts } from "@/components/articles/article-charts";
 import { ArticleLine } from "@/components/articles/article-head";
 import { ArticleText } from "@/components/articles/article-text";
+import { ArticleTools } from "@/components/articles/article-tools";
 import { ClaimChecksList } from "@/components/articles/claim-checks";
 import { ClaimList } from "@/components/articles/claim-list";
 import { EvidenceProvider } from "@/components/evidence/evidence-context";
@@ -37,19 +39,30 @@ export default async function ArticlePage(props: Props) {
       </nav>
       <h1 lang="vi">{article.title}</h1>
       <ArticleLine article={article} />
+      <ArticleTools reading={reading} />
       <div className="mt-5 grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_minmax(0,1.1fr)]">
-        <section className="card" aria-labelledby="article-text">
+        <section
+          className="card lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto print:max-h-none print:overflow-visible"
+          aria-labelledby="article-text"
+        >
           <h2 id="article-text" className="sr-only">
             {t("textHeading")}
           </h2>
           <ArticleText reading={reading} whole={whole} address={`/articles/${article.id}`} />
         </section>
-        <section className="card" aria-labelledby="article-figures">
-          <h2 id="article-figures">{t("figuresHeading", { count: statements.length })}</h2>
-          <ClaimList statements={statements} checks={checks} />
-          <h3 className="mt-5 mb-2">{t("checksHeading")}</h3>
-          <ClaimChecksList checks={checks} statements={statements} />
-        </section>
+        <div className="min-w-0">
+          <section className="card" aria-labelledby="article-figures">
+            <h2 id="article-figures">{t("figuresHeading", { count: statements.length })}</h2>
+            {statements.length === 0 ? (
+              <p className="mt-2 text-ink-2">{t("noFigures")}</p>
+            ) : (
+              <ClaimList statements={statements} checks={checks} address={article.address} />
+            )}
+            <h3 className="mt-5 mb-2">{t("checksHeading")}</h3>
+            <ClaimChecksList checks={checks} statements={statements} />
+          </section>
+          <ArticleCharts reading={reading} />
+        </div>
       </div>
     </EvidenceProvider>
   );
