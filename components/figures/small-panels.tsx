@@ -1,21 +1,7 @@
 import Link from "next/link";
-import type { ReactNode } from "react";
+import type { SmallPanel } from "@/components/charts/panels-drawing";
 import { SmallYearChart } from "@/components/charts/small-year-chart";
-import type { SmallYears } from "@/lib/domain/charts/small-years";
 import type { ChartWords } from "@/lib/domain/charts/words";
-
-export interface SmallPanel {
-  id: string;
-  name: string;
-  /** The page of what the panel is of. */
-  href: string | null;
-  colour: number | null;
-  data: SmallYears;
-  /** What is counted, after the last value. */
-  unit: string;
-  /** What stands beside the series without being on its scale. */
-  aside?: ReactNode;
-}
 
 /** Small charts side by side: three in a wide column, two in a narrower one, one on phones. */
 export function SmallPanels({
