@@ -90,12 +90,10 @@ function Item({ item, y }: { item: TimelineItem; y: number }) {
   const shape: Record<TimelineItem["kind"], ReactNode> = {
     "as-of": <path d={`M${to},${y - 7}l7,7l-7,7l-7,-7z`} fill="var(--cat-1)" />,
     "unknown-start": (
-      <path
-        d={`M${from},${y}H${to}M${to},${y - 8}v16`}
-        stroke="var(--cat-1)"
-        strokeWidth={2.5}
-        strokeDasharray="2.5 3"
-      />
+      <>
+        <path d={`M${from},${y}H${to}`} stroke="var(--cat-1)" strokeWidth={2.5} strokeDasharray="2.5 3" />
+        <path d={`M${to},${y - 8}v16`} stroke="var(--cat-1)" strokeWidth={2.5} />
+      </>
     ),
     span: <rect x={from} y={y - 12} width={to - from} height={24} fill={`var(--${GROUNDS[tone]})`} />,
     period: <rect x={from} y={y - 12} width={to - from} height={24} fill={`var(--${GROUNDS[tone]})`} />,

@@ -117,5 +117,5 @@ export function unitPanel(
     unit: nameIn(measure.unitOfMeasure, words.locale),
     aside: beside ? (behind ? `${beside} ${t("contextLine")}` : beside) : null,
   };
-  return { panel, signs: yearKey(data, words.pending) };
+  return { panel, signs: yearKey({ ...data, lines: [line], totals: [] }, words.pending) };
 }

@@ -84,10 +84,12 @@ interface FigureChartProps {
   slot: ChartSlot;
   /** Whether it stands in a frame of another site. */
   framed?: boolean;
+  /** Of the headings in the chart. */
+  level?: 2 | 3;
 }
 
 /** The chart with the keys that belong to its kind. */
-export function FigureChart({ chart, slot, framed }: FigureChartProps) {
+export function FigureChart({ chart, slot, framed, level }: FigureChartProps) {
   if (chart.kind === "year") {
     const { data, words } = chart.props;
     return (
@@ -112,7 +114,7 @@ export function FigureChart({ chart, slot, framed }: FigureChartProps) {
     chart.kind === "tiles" ||
     chart.kind === "timeline"
   ) {
-    return <PlainChart chart={chart} framed={framed} />;
+    return <PlainChart chart={chart} framed={framed} level={level} />;
   }
   return <DrawnChart kind={chart.kind} props={chart.props} slot={slot} />;
 }

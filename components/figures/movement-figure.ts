@@ -3,9 +3,11 @@ import type { ChartSpec } from "@/components/charts/kinds";
 import type { Catalogue } from "@/db/read/catalogue";
 import { markInfo } from "@/lib/domain/charts/mark";
 import { type TimelineItemInput, timeline } from "@/lib/domain/charts/timeline";
+import type { IsoDate } from "@/lib/domain/dates";
 import { badgeOf, evidenceId } from "@/lib/domain/evidence";
 import { movementEvents } from "@/lib/domain/movement-events";
 import { formatNumber } from "@/lib/domain/numbers";
+import type { Precision } from "@/lib/domain/periods";
 import type { Statement } from "@/lib/domain/statements";
 import { unitPeriods } from "@/lib/domain/unit-periods";
 import { readEnv } from "@/lib/env";
@@ -24,6 +26,14 @@ const told = (title: string, from: string | null, to: string | null) => ({
   label: title,
   during: { from, to },
 });
+
+/** An event known to its month or year alone lies somewhere within it. */
+function lastDayOf(date: IsoDate, precision: Precision): IsoDate {
+  if (precision === "year") return `${date.slice(0, 4)}-12-31`;
+  if (precision !== "month") return date;
+  const [year = 0, month = 0] = date.split("-").map(Number);
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
 
 /** The time of one claim: a span, a day, or a span without a start. */
 function itemOf(statement: Statement, name: string, number: string, unit: string): TimelineItemInput {
@@ -79,7 +89,7 @@ export async function movementFigure(input: MovementInput): Promise<Figure<"time
     to: lastYear + 4,
     events: movementEvents({ ofArticle: !isDemo }).map(({ id, date, precision }) => {
       const text = events(id);
-      return { date, precision, text, info: told(text, date, date) };
+      return { date, precision, text, info: told(text, date, lastDayOf(date, precision)) };
     }),
     rows: [
       {

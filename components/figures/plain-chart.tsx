@@ -10,10 +10,12 @@ interface PlainChartProps {
   chart: ChartSpec<keyof PlainKinds>;
   /** Whether it stands on another site, where no page of ours may be opened inside the frame. */
   framed?: boolean;
+  /** Of the headings in it: one beneath that of what it stands in. */
+  level?: 2 | 3;
 }
 
 /** A chart that is HTML of our own: there without any script, from the data of its image. */
-export async function PlainChart({ chart, framed = false }: PlainChartProps) {
+export async function PlainChart({ chart, framed = false, level = 3 }: PlainChartProps) {
   switch (chart.kind) {
     case "heat": {
       const { data, label, locale, letters } = chart.props;
@@ -25,7 +27,7 @@ export async function PlainChart({ chart, framed = false }: PlainChartProps) {
       const shown = framed ? panels.map((panel) => ({ ...panel, href: null })) : panels;
       return (
         <>
-          <SmallPanels panels={shown} words={words} />
+          <SmallPanels panels={shown} words={words} level={level} />
           <KeyList entries={signs} words={words} />
         </>
       );

@@ -11,7 +11,7 @@ export function SmallPanels({
 }: {
   panels: readonly SmallPanel[];
   words: ChartWords;
-  level?: 3 | 4;
+  level?: 2 | 3 | 4;
 }) {
   const Heading = `h${level}` as const;
   return (
@@ -20,7 +20,7 @@ export function SmallPanels({
         {panels.map(({ id, name, href, colour, data, unit, aside }) => (
           <li key={id} className="flex min-w-0 flex-col break-inside-avoid">
             <div className="flex items-baseline justify-between gap-3">
-              <Heading className="m-0 min-w-0 text-14 font-semibold">
+              <Heading className="m-0! min-w-0 text-14! leading-5! font-semibold">
                 {href ? (
                   <Link href={href} className="no-underline hover:underline">
                     {name}
