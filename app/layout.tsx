@@ -1,9 +1,10 @@
 import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import { NextIntlClientProvider } from "next-intl";
-import { getLocale, getTranslations } from "next-intl/server";
+import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { readEnv } from "@/lib/env";
+import { CLIENT_NAMESPACES, clientMessages } from "@/lib/i18n/client-messages";
 import { isTheme, THEME_COOKIE } from "@/lib/theme";
 import { latin, vietnamese } from "./fonts";
 import "./globals.css";
@@ -34,7 +35,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       className={`${latin.variable} ${vietnamese.variable}`}
     >
       <body>
-        <NextIntlClientProvider>{children}</NextIntlClientProvider>
+        <NextIntlClientProvider messages={clientMessages(await getMessages(), CLIENT_NAMESPACES)}>
+          {children}
+        </NextIntlClientProvider>
       </body>
     </html>
   );

@@ -146,9 +146,14 @@ test("a presentation turns its pages by arrow keys and ends by Escape", async ({
   await page.keyboard.press("ArrowRight");
   await expect(page.getByText(/^2 trên \d+$/)).toBeVisible();
   await expect(page.getByRole("heading", { level: 1 })).not.toHaveText(first ?? "");
+  await page.keyboard.press("ArrowRight");
+  await expect(page.getByText(/^3 trên \d+$/)).toBeVisible();
   // A step inside the site brings no drawing: the chart is alive at once.
   await expect(page.locator("[data-chart]")).toHaveAttribute("data-live", "true");
-  await page.keyboard.press("ArrowLeft");
+  for (const at of [2, 1]) {
+    await page.keyboard.press("ArrowLeft");
+    await expect(page.getByText(new RegExp(`^${at} trên`))).toBeVisible();
+  }
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(first ?? "");
   await page.keyboard.press("Escape");
   await expect(page).toHaveURL(/\/measures\/clubs/);

@@ -26,6 +26,11 @@ describe("the addresses of a figure", () => {
     ["for a projector, from the first on", presentAddress(overview), "/present/overview"],
     ["on its page", pageAddress(measure), "/measures/clubs?from=2015&unit=a&unit=b&pending=1"],
     ["on the overview", pageAddress(overview), "/"],
+    [
+      "on the page of a unit",
+      pageAddress({ page: "unit", query: new URLSearchParams("unit=huyen-cau-ke&asof=2020-01-01") }),
+      "/districts/huyen-cau-ke?asof=2020-01-01",
+    ],
   ])("%s", (_, address, expected) => {
     expect(address).toBe(expected);
   });

@@ -1,7 +1,7 @@
 import type { IsoDate } from "./domain/dates";
 
 /** The pages that have figures. */
-export const FIGURE_PAGES = ["overview", "measure", "compare"] as const;
+export const FIGURE_PAGES = ["overview", "measure", "compare", "unit"] as const;
 export type FigurePage = (typeof FIGURE_PAGES)[number];
 
 /** Where a figure stands: its page with the query that made it. */
@@ -37,8 +37,9 @@ export function pageAddress({ page, query }: FigurePlace): string {
   if (page === "overview") return withQuery("/", query);
   if (page === "compare") return withQuery("/compare", query);
   const rest = new URLSearchParams(query);
-  rest.delete("measure");
-  return withQuery(`/measures/${encodeURIComponent(query.get("measure") ?? "")}`, rest);
+  rest.delete(page);
+  const path = page === "unit" ? "/districts" : "/measures";
+  return withQuery(`${path}/${encodeURIComponent(query.get(page) ?? "")}`, rest);
 }
 
 /**

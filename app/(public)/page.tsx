@@ -8,7 +8,6 @@ import { CoverageFigure } from "@/components/overview/coverage-figure";
 import { Digest } from "@/components/overview/digest";
 import { HeadlineTiles } from "@/components/overview/headline-tiles";
 import { LatestArticle } from "@/components/overview/latest-article";
-import { MovementLine } from "@/components/overview/movement-line";
 import { PrintButton } from "@/components/ui/print-button";
 import { readArticle } from "@/db/read/articles";
 import { findContradictions } from "@/db/read/contradictions";
@@ -21,9 +20,8 @@ import { formatDate } from "@/lib/i18n/dates";
 import { requestContext } from "@/lib/session";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { figures } = await readOverviewPage(await requestContext(), await catalogueOf());
-  const [first] = figures;
-  if (!first) return {};
+  const { figures, movement } = await readOverviewPage(await requestContext(), await catalogueOf());
+  const first = figures[0] ?? movement;
   const place: FigurePlace = { page: "overview", query: new URLSearchParams() };
   return { openGraph: { images: [downloadAddress(place, first.id, "png")] } };
 }
@@ -41,6 +39,7 @@ export default async function OverviewPage() {
     articles,
     reading,
     figures: drawn,
+    movement,
   } = await readOverviewPage(context, catalogue);
   const [_newest] = articles;
   const place: FigurePlace = { page: "overview", query: new URLSearchParams() };
@@ -63,7 +62,7 @@ export default async function OverviewPage() {
   const figures = articles.reduce((sum, each) => sum + each.figures, 0);
   const found = await findContradictions(context, catalogue);
   const contradictions = found.filter(({ possible }) => !possible).length + yearly.differing.length;
-  const lastYear = Number(context.today.slice(0, 4));
+  const _lastYear = Number(context.today.slice(0, 4));
   return (
     <EvidenceProvider>
       <div className="flex flex-wrap items-start justify-between gap-3">
@@ -74,11 +73,9 @@ export default async function OverviewPage() {
           </p>
         </div>
         <div className="no-print flex flex-wrap gap-2">
-          {drawn.length > 0 ? (
-            <a href={presentAddress(place)} className="button">
-              {figure("present")}
-            </a>
-          ) : null}
+          <a href={presentAddress(place)} className="button">
+            {figure("present")}
+          </a>
           <PrintButton label={t("print")} />
         </div>
       </div>
@@ -128,7 +125,7 @@ export default async function OverviewPage() {
         signedIn={context.viewer.kind === "account"}
       />
       <div className="mt-4">
-        <MovementLine statements={reading?.statements ?? []} catalogue={catalogue} lastYear={lastYear} />
+        <FigureCard figure={movement} place={place} isPublic />
       </div>
     </EvidenceProvider>
   );

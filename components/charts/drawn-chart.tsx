@@ -1,18 +1,18 @@
 import { getTranslations } from "next-intl/server";
-import { type ChartKind, type ChartKinds, type ChartSpec, chartHeight } from "@/components/charts/kinds";
+import { type ChartSpec, chartHeight, type LiveKind, type LiveKinds } from "@/components/charts/kinds";
 import { ReachableChart } from "@/components/charts/reachable-chart";
 import { drawChart } from "@/components/charts/render/draw-chart";
 import { type ChartSlot, widthsOf } from "@/components/charts/slots";
 
-interface DrawnChartProps<K extends ChartKind> {
+interface DrawnChartProps<K extends LiveKind> {
   kind: K;
-  props: ChartKinds[K];
+  props: LiveKinds[K];
   /** Where it stands on the page. */
   slot?: ChartSlot;
 }
 
 /** A chart of a page: drawn into the first HTML, alive when reached for. */
-export async function DrawnChart<K extends ChartKind>({ kind, props, slot = "main" }: DrawnChartProps<K>) {
+export async function DrawnChart<K extends LiveKind>({ kind, props, slot = "main" }: DrawnChartProps<K>) {
   const t = await getTranslations("figure");
   const spec = { kind, props } as ChartSpec;
   // Without a drawing the page still answers, with the table, and the chart comes with its script.
@@ -28,7 +28,7 @@ export async function DrawnChart<K extends ChartKind>({ kind, props, slot = "mai
       props={props}
       drawing={drawing?.key ?? null}
       slot={slot}
-      height={chartHeight(kind, props)}
+      height={chartHeight<LiveKind>(kind, props)}
       undrawn={t("undrawn")}
     />
   );

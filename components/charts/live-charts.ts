@@ -1,7 +1,7 @@
 import type { ComponentType } from "react";
-import type { ChartKind, ChartKinds } from "@/components/charts/kinds";
+import type { LiveKind, LiveKinds } from "@/components/charts/kinds";
 
-type Loaders = { [K in ChartKind]: () => Promise<{ default: ComponentType<ChartKinds[K]> }> };
+type Loaders = { [K in LiveKind]: () => Promise<{ default: ComponentType<LiveKinds[K]> }> };
 
 /** The component of each kind with Recharts, fetched when a reader reaches for a chart. */
 export const LIVE_CHARTS: Loaders = {

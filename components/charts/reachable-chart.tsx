@@ -1,16 +1,16 @@
 "use client";
 
 import { type ComponentType, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
-import type { ChartKind, ChartKinds } from "@/components/charts/kinds";
+import type { LiveKind, LiveKinds } from "@/components/charts/kinds";
 import { LIVE_CHARTS } from "@/components/charts/live-charts";
 import { drawings } from "@/components/charts/render/drawings";
 import { type ChartSlot, SLOTS, widthsOf } from "@/components/charts/slots";
 import { LadderContext } from "@/components/charts/still";
 import { useEvidence } from "@/components/evidence/evidence-context";
 
-interface ReachableChartProps<K extends ChartKind> {
+interface ReachableChartProps<K extends LiveKind> {
   kind: K;
-  props: ChartKinds[K];
+  props: LiveKinds[K];
   /** Of the drawing in the first HTML; null where none could be made. */
   drawing: string | null;
   slot: ChartSlot;
@@ -39,14 +39,14 @@ const ALIKE_FRAMES = 3;
  * pointer, touch or focus, or for the words behind one of its marks. The live chart is the same component
  * at the same width and takes over once it stands still, so that nothing moves.
  */
-export function ReachableChart<K extends ChartKind>(given: ReachableChartProps<K>) {
+export function ReachableChart<K extends LiveKind>(given: ReachableChartProps<K>) {
   const { kind, props, drawing, slot, height, undrawn } = given;
   const box = useRef<HTMLDivElement>(null);
   const still = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const pressed = useRef(false);
   const focused = useRef(false);
-  const [Chart, setChart] = useState<ComponentType<ChartKinds[K]> | null>(null);
+  const [Chart, setChart] = useState<ComponentType<LiveKinds[K]> | null>(null);
   const [live, setLive] = useState(false);
   const { active } = useEvidence();
 

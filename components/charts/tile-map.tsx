@@ -24,7 +24,7 @@ export function TileMap({ tiles, scale, locale, labels, links = {} }: TileMapPro
     <div>
       <ul
         aria-label={labels.name}
-        className="m-0 grid max-w-[360px] list-none grid-cols-4 gap-1 p-0 text-center text-13 leading-[1.35]"
+        className="tile-map m-0 grid max-w-[360px] list-none grid-cols-4 gap-1 p-0 text-center text-13 leading-[1.35]"
       >
         {tiles.map((tile) => (
           <li

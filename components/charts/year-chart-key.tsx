@@ -59,7 +59,11 @@ export const KEY_SIGNS: Record<YearKeyEntry, ReactNode> = {
 
 /** The signs that the chart uses, beneath it. */
 export function YearChartKey({ data, words }: YearChartKeyProps) {
-  const entries = yearKey(data, words.pending);
+  return <KeyList entries={yearKey(data, words.pending)} words={words} />;
+}
+
+/** Signs with their words, in a row. */
+export function KeyList({ entries, words }: { entries: readonly YearKeyEntry[]; words: ChartWords }) {
   if (entries.length === 0) return null;
   return (
     <ul className="m-0 mt-3 flex list-none flex-wrap gap-x-5 gap-y-1 p-0 text-13 text-ink-2">

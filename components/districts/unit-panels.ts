@@ -1,11 +1,12 @@
 import type { createTranslator, Messages } from "next-intl";
-import type { SmallPanel } from "@/components/figures/small-panels";
+import type { SmallPanel } from "@/components/charts/panels-drawing";
 import { yearChartOf } from "@/components/figures/year-chart-of";
 import type { Catalogue } from "@/db/read/catalogue";
 import type { UnitMeasure } from "@/db/read/unit";
 import { seriesBreaks } from "@/lib/domain/chart-breaks";
 import { smallTicks, smallYears } from "@/lib/domain/charts/small-years";
 import { type ChartWords, sayValue } from "@/lib/domain/charts/words";
+import { type YearKeyEntry, yearKey } from "@/lib/domain/charts/year-key";
 import type { DrawnRow } from "@/lib/domain/drawn-view";
 import { inMode } from "@/lib/domain/figure-modes";
 import { parseCategoryKey } from "@/lib/domain/measures";
@@ -66,7 +67,10 @@ function besideOf(of: UnitMeasure, row: DrawnRow, { unit, words, t }: PanelConte
 }
 
 /** One measure of a unit as a small chart on its own scale; null where the unit has no figure of it. */
-export function unitPanel(of: UnitMeasure, context: PanelContext): SmallPanel | null {
+export function unitPanel(
+  of: UnitMeasure,
+  context: PanelContext,
+): { panel: SmallPanel; signs: YearKeyEntry[] } | null {
   const { measure, categoryKey, view } = of;
   const { unit, catalogue, isWhole, words, t, measureWords } = context;
   const row = rowOf(of, context);
@@ -104,7 +108,7 @@ export function unitPanel(of: UnitMeasure, context: PanelContext): SmallPanel | 
     ...(!isWhole && { unit: unit.id }),
   });
   const beside = isWhole ? null : besideOf(of, row, context);
-  return {
+  const panel: SmallPanel = {
     id: `${measure.id}-${categoryKey}`,
     name: part ? `${name}, ${inSentence(part, words.locale)}` : name,
     href: `/measures/${measure.id}${address.size > 0 ? `?${address}` : ""}`,
@@ -113,4 +117,5 @@ export function unitPanel(of: UnitMeasure, context: PanelContext): SmallPanel | 
     unit: nameIn(measure.unitOfMeasure, words.locale),
     aside: beside ? (behind ? `${beside} ${t("contextLine")}` : beside) : null,
   };
+  return { panel, signs: yearKey({ ...data, lines: [line], totals: [] }, words.pending) };
 }

@@ -22,6 +22,10 @@ export function ChartTable({ chart }: { chart: ChartSpec }) {
       return <PartsByYearTable data={chart.props.data} />;
     case "ranking":
     case "year":
+    case "heat":
+    case "panels":
+    case "tiles":
+    case "timeline":
       return null;
   }
 }

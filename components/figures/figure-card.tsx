@@ -14,6 +14,7 @@ import { ChartTable } from "./chart-table";
 import type { Figure } from "./figure";
 import { FigureActions } from "./figure-actions";
 import { figureSource } from "./figure-source";
+import { PlainChart } from "./plain-chart";
 
 /** Kinds whose marks a plain table can tell; the others come with one of their own. */
 const TABLED: ReadonlySet<ChartKind> = new Set([
@@ -78,8 +79,17 @@ export async function FigureCard(props: FigureCardProps) {
   );
 }
 
+interface FigureChartProps {
+  chart: ChartSpec;
+  slot: ChartSlot;
+  /** Whether it stands in a frame of another site. */
+  framed?: boolean;
+  /** Of the headings in the chart. */
+  level?: 2 | 3;
+}
+
 /** The chart with the keys that belong to its kind. */
-export function FigureChart({ chart, slot }: { chart: ChartSpec; slot: ChartSlot }) {
+export function FigureChart({ chart, slot, framed, level }: FigureChartProps) {
   if (chart.kind === "year") {
     const { data, words } = chart.props;
     return (
@@ -97,6 +107,14 @@ export function FigureChart({ chart, slot }: { chart: ChartSpec; slot: ChartSlot
         <DrawnChart kind={chart.kind} props={chart.props} slot={slot} />
       </div>
     );
+  }
+  if (
+    chart.kind === "heat" ||
+    chart.kind === "panels" ||
+    chart.kind === "tiles" ||
+    chart.kind === "timeline"
+  ) {
+    return <PlainChart chart={chart} framed={framed} level={level} />;
   }
   return <DrawnChart kind={chart.kind} props={chart.props} slot={slot} />;
 }

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { imageWidth } from "@/components/charts/kinds";
 import { renderer } from "@/components/charts/render/draw-chart";
 import type { Catalogue } from "@/db/read/catalogue";
 import { readEnv } from "@/lib/env";
@@ -9,10 +10,6 @@ import { formatDate } from "@/lib/i18n/dates";
 import type { Figure } from "./figure";
 import { figureSource } from "./figure-source";
 import { figureTable } from "./figure-table";
-
-/** Of an image of a chart over the years, and of any other, in pixels before doubling. */
-const WIDE = 920;
-const NARROW = 640;
 
 const TYPES: Record<FigureFormat, string> = {
   csv: "text/csv; charset=utf-8",
@@ -92,7 +89,7 @@ async function imageFile(
   const { svgs } = await renderer().draw({
     do: "frame",
     spec: chart,
-    width: chart.kind === "year" ? WIDE : NARROW,
+    width: imageWidth(chart),
     prefix: "f",
     frame: {
       headline,

@@ -49,7 +49,7 @@ export async function figureTable(figure: Figure, catalogue: Catalogue, mark: st
     const unit = catalogue.units.find((each) => each.id === id);
     return unit ? nameIn(unit.name, locale) : id;
   };
-  const rows = marksOf(figure.chart).map(({ statementId, value, tip }): TableCell[] => {
+  const rows = marksOf(figure.chart).map(({ statementId, value, tip, during }): TableCell[] => {
     const statement = statementId === null ? undefined : statements.get(statementId);
     const { key } = statement ?? {};
     const [source, quote] = statement ? sourceOf(statement, locale) : [null, null];
@@ -61,8 +61,8 @@ export async function figureTable(figure: Figure, catalogue: Catalogue, mark: st
       tip.title,
       key ? unitName(key.unitId) : null,
       key ? categoryName(key.categories, catalogue.dimensions, locale, key.period.to) || null : null,
-      key?.period.from ?? null,
-      key?.period.to ?? null,
+      key?.period.from ?? during?.from ?? null,
+      key?.period.to ?? during?.to ?? null,
       value,
       qualifier,
       tip.unit,

@@ -12,12 +12,13 @@ import {
 import type { Check } from "@/lib/domain/checks/check";
 import { checkClaims } from "@/lib/domain/checks/claims";
 import type { ComparableView } from "@/lib/domain/comparable-view";
+import type { DrawnRow } from "@/lib/domain/drawn-view";
 import { DomainError } from "@/lib/domain/errors";
 import { type InMode, inMode } from "@/lib/domain/figure-modes";
 import { measureHeadline } from "@/lib/domain/measure-headline";
 import type { MeasureView } from "@/lib/domain/measure-view";
 import { parseCategoryKey } from "@/lib/domain/measures";
-import { FIRST_COMMUNE_YEAR } from "@/lib/domain/record-years";
+import { FIRST_COMMUNE_YEAR, FIRST_YEAR } from "@/lib/domain/record-years";
 import { reportingYearOn, reportingYearPeriod } from "@/lib/domain/reporting-years";
 import type { Statement } from "@/lib/domain/statements";
 import { DISTRICT_KINDS, type Unit } from "@/lib/domain/units";
@@ -68,12 +69,13 @@ export async function readMeasurePage(
 ): Promise<MeasurePage> {
   const lastYear = Math.max(reportingYearOn(context.today), FIRST_COMMUNE_YEAR);
   const asked = measureFilters(query, lastYear);
-  const reading = await readMeasure(context, catalogue, {
+  const read = {
     ...asked,
     measureId,
     withPending: asked.withPending && asked.asOf === null,
     asOf: asked.asOf === null ? undefined : endOfDay(asked.asOf),
-  });
+  };
+  const reading = await readMeasure(context, catalogue, read);
   const { measure, views, comparable, published, observations } = reading;
   const categoryKey = views.has(asked.categoryKey) ? asked.categoryKey : ([...views.keys()][0] ?? "");
   const view = views.get(categoryKey);
@@ -87,6 +89,13 @@ export async function readMeasurePage(
     catalogue.successions,
   );
   const groups = comparable.get(categoryKey) ?? null;
+  // The first change shown needs the year before; by groups only where that year makes no other groups.
+  const before =
+    asked.mode === "change" && asked.fromYear > FIRST_YEAR
+      ? await readMeasure(context, catalogue, { ...read, fromYear: asked.fromYear - 1 })
+      : null;
+  const since = before?.comparable.get(categoryKey) ?? before?.views.get(categoryKey) ?? null;
+  const longer = since && (!groups || sameRows(since.rows, groups.rows)) ? since : null;
   const districts = view.rows.filter(({ unit }) => DISTRICT_KINDS.includes(unit.kind));
   const statements = observations.flatMap((each) => [
     ...(each.published ? [each.published] : []),
@@ -101,7 +110,7 @@ export async function readMeasurePage(
     lastYear,
     view,
     groups,
-    drawn: inMode(groups ?? view, measure, breaks, filters),
+    drawn: inMode(groups ?? view, measure, breaks, filters, longer),
     breaks,
     province,
     districts,
@@ -112,6 +121,9 @@ export async function readMeasurePage(
     ...(await wordsOf(reading, catalogue, filters, breaks, published.get(categoryKey) ?? view)),
   };
 }
+
+const sameRows = (some: readonly DrawnRow[], others: readonly DrawnRow[]) =>
+  some.map(({ unit }) => unit.id).join() === others.map(({ unit }) => unit.id).join();
 
 const hasValue = (rows: readonly YearRow[], at: number) =>
   rows.some(({ cells }) => cells[at]?.kind === "value");

@@ -1,12 +1,11 @@
 import { getTranslations } from "next-intl/server";
 import { ChartFigure } from "@/components/charts/chart-figure";
-import { TileMap } from "@/components/charts/tile-map";
-import { tileMap } from "@/lib/domain/charts/tile-map";
 import type { FigurePlace } from "@/lib/figure-addresses";
 import { BarTable } from "./bar-table";
 import { FigureCard } from "./figure-card";
 import type { MeasurePage } from "./measure-page";
-import { type MeasureRanking, measureRanking, namesOf } from "./measure-ranking";
+import { type MeasureRanking, measureRanking } from "./measure-ranking";
+import { measureTiles } from "./measure-tiles";
 import { RankingKey } from "./ranking-key";
 import { RankingTable } from "./ranking-table";
 import { RankingYearForm } from "./ranking-year-form";
@@ -54,35 +53,26 @@ export async function MeasureRankingFigure({ page, place, isPublic }: MeasureRan
           </ChartFigure>
         )}
       </div>
-      {reported > 0 ? <RankingTiles ranked={ranked} /> : null}
+      {reported > 0 ? <RankingTiles page={page} ranked={ranked} place={place} isPublic={isPublic} /> : null}
     </>
   );
 }
 
-/** The same units where they lie; none for communes, which have no place on the map. */
-async function RankingTiles({ ranked }: { ranked: MeasureRanking }) {
-  const t = await getTranslations("measure");
-  const table = await getTranslations("table");
-  const { rows, inOrder, top, year, words, unitOfMeasure, figure } = ranked;
-  const { tiles, scale } = tileMap(rows);
-  if (tiles.length === 0) return null;
+/** The same units where they lie, and as a table in official order. */
+async function RankingTiles({
+  page,
+  ranked,
+  place,
+  isPublic,
+}: MeasureRankingFigureProps & { ranked: MeasureRanking }) {
+  const tiles = await measureTiles(page, ranked);
+  if (!tiles) return null;
   return (
-    <ChartFigure
-      headline={
-        top.length > 0
-          ? t("mostAt", { unit: namesOf(top, words.locale) })
-          : t("tilesPlain", { year: String(year) })
-      }
-      subtitle={figure.subtitle}
-      textAlternative={tiles.map(({ label }) => label).join("; ")}
-      table={{ summary: table("summary"), content: <BarTable rows={inOrder} unit={unitOfMeasure} /> }}
-    >
-      <TileMap
-        tiles={tiles}
-        scale={scale}
-        locale={words.locale}
-        labels={{ name: figure.subtitle, noData: words.gap, note: t("tileNote") }}
-      />
-    </ChartFigure>
+    <FigureCard
+      figure={tiles}
+      place={place}
+      isPublic={isPublic}
+      table={<BarTable rows={ranked.inOrder} unit={ranked.unitOfMeasure} />}
+    />
   );
 }

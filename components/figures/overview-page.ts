@@ -6,6 +6,7 @@ import { type OverviewReading, readOverview } from "@/db/read/overview";
 import { endOfDay } from "@/lib/domain/as-of";
 import type { IsoDate } from "@/lib/domain/dates";
 import type { Figure } from "./figure";
+import { movementFigure } from "./movement-figure";
 import { overviewFigures } from "./overview-figures";
 
 /** All that the overview, its images and its frames are made from. */
@@ -15,6 +16,8 @@ export interface OverviewPage extends OverviewReading {
   /** The newest of them; null where there is none. */
   reading: ArticleReading | null;
   figures: Figure[];
+  /** The movement over the years: a figure of this page too, beneath the others. */
+  movement: Figure<"timeline">;
 }
 
 /** Reads the overview for a reader, once a request; its charts as of the day, where one is asked for. */
@@ -26,6 +29,14 @@ export const readOverviewPage = cache(
     const reading = newest ? await readArticle(context, catalogue, newest.id) : null;
     const contradictions = reading?.checks.contradictions ?? [];
     const figures = await overviewFigures({ ...overview, contradictions, catalogue });
-    return { ...overview, articles, reading, figures };
+    const until = asOf === null ? null : endOfDay(asOf);
+    const movement = await movementFigure({
+      statements: (reading?.statements ?? []).filter(
+        ({ effectiveAt }) => until === null || (effectiveAt !== null && effectiveAt <= until),
+      ),
+      catalogue,
+      lastYear: Number(context.today.slice(0, 4)),
+    });
+    return { ...overview, articles, reading, figures, movement };
   },
 );

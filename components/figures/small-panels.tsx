@@ -1,21 +1,7 @@
 import Link from "next/link";
-import type { ReactNode } from "react";
+import type { SmallPanel } from "@/components/charts/panels-drawing";
 import { SmallYearChart } from "@/components/charts/small-year-chart";
-import type { SmallYears } from "@/lib/domain/charts/small-years";
 import type { ChartWords } from "@/lib/domain/charts/words";
-
-export interface SmallPanel {
-  id: string;
-  name: string;
-  /** The page of what the panel is of. */
-  href: string | null;
-  colour: number | null;
-  data: SmallYears;
-  /** What is counted, after the last value. */
-  unit: string;
-  /** What stands beside the series without being on its scale. */
-  aside?: ReactNode;
-}
 
 /** Small charts side by side: three in a wide column, two in a narrower one, one on phones. */
 export function SmallPanels({
@@ -25,7 +11,7 @@ export function SmallPanels({
 }: {
   panels: readonly SmallPanel[];
   words: ChartWords;
-  level?: 3 | 4;
+  level?: 2 | 3 | 4;
 }) {
   const Heading = `h${level}` as const;
   return (
@@ -34,7 +20,7 @@ export function SmallPanels({
         {panels.map(({ id, name, href, colour, data, unit, aside }) => (
           <li key={id} className="flex min-w-0 flex-col break-inside-avoid">
             <div className="flex items-baseline justify-between gap-3">
-              <Heading className="m-0 min-w-0 text-14 font-semibold">
+              <Heading className="m-0! min-w-0 text-14! leading-5! font-semibold">
                 {href ? (
                   <Link href={href} className="no-underline hover:underline">
                     {name}

@@ -1,3 +1,4 @@
+import { changedSince } from "@/lib/domain/as-of";
 import { DomainError } from "@/lib/domain/errors";
 import { type MeasureView, measureView } from "@/lib/domain/measure-view";
 import type { Measure } from "@/lib/domain/measures";
@@ -22,13 +23,18 @@ export interface UnitReading {
   measures: UnitMeasure[];
   /** The unit's own observations of these, for the pane of sources and its record. */
   observations: Observation[];
+  /** How many keys have another published value now than at the moment asked for; 0 where none was. */
+  changedSince: number;
 }
 
-/** Reads every measure of one unit over the years, published figures only. Throws not-found. */
+/**
+ * Reads every measure of one unit over the years, published figures only, as of a past moment where one is
+ * asked for. Throws not-found.
+ */
 export async function readUnit(
   context: Context,
   catalogue: Catalogue,
-  query: { unitId: string; fromYear: number; toYear: number },
+  query: { unitId: string; fromYear: number; toYear: number; asOf?: string },
 ): Promise<UnitReading> {
   const { unitId, fromYear, toYear } = query;
   const unit = catalogue.units.find(({ id }) => id === unitId);
@@ -44,7 +50,7 @@ export async function readUnit(
     from: reportingYearPeriod(fromYear).from,
     to: reportingYearPeriod(toYear).to,
   });
-  const observations = observationsOf(statements);
+  const observations = observationsOf(statements, query.asOf);
   const byMeasure = new Map<string, Observation[]>();
   for (const each of observations) {
     byMeasure.set(each.key.measureId, [...(byMeasure.get(each.key.measureId) ?? []), each]);
@@ -61,5 +67,11 @@ export async function readUnit(
     unit,
     measures,
     observations: observations.filter(({ key, published }) => key.unitId === unitId && published),
+    changedSince: query.asOf
+      ? changedSince(
+          observations.filter(({ key }) => key.unitId === unitId),
+          observationsOf(statements).filter(({ key }) => key.unitId === unitId),
+        )
+      : 0,
   };
 }

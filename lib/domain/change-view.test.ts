@@ -26,6 +26,20 @@ const cellsOf = (statements: readonly Statement[], years: number[], unitId = TRA
   changes(statements, years).view.rows.find(({ unit }) => unit.id === unitId)?.cells;
 
 describe("the change on the year before", () => {
+  test("of the first year shown too, where the year before is read", () => {
+    const statements = [yearly(TRA_CU, 2017, num(120)), yearly(TRA_CU, 2018, num(126))];
+    const mode = { mode: "change", boundaries: "reported" } as const;
+    const told = (longer: ReturnType<typeof viewOf> | null) =>
+      inMode(viewOf(statements, [2018]), CLUBS_MEASURE, BREAKS, mode, longer).view;
+    const { years, rows, totals } = told(viewOf(statements, [2017, 2018]));
+    expect(years).toEqual([2018]);
+    expect(totals.map(({ year }) => year)).toEqual([2018]);
+    expect(rows.find(({ unit }) => unit.id === TRA_CU)?.cells).toMatchObject([
+      { kind: "value", value: num(5) },
+    ]);
+    expect(told(null).rows.find(({ unit }) => unit.id === TRA_CU)?.cells).toMatchObject([{ why: "no-base" }]);
+  });
+
   test("in per cent, with what it was computed from and this year's source", () => {
     const now = yearly(TRA_CU, 2018, num(126));
     const cells = cellsOf([yearly(TRA_CU, 2017, num(120)), now], [2017, 2018]);

@@ -86,3 +86,12 @@ export interface DrawnView {
 /** The row that speaks for a unit: its own, or that of the group which holds it. */
 export const rowOfUnit = (rows: readonly DrawnRow[], unitId: string): DrawnRow | undefined =>
   rows.find(({ unit, parts }) => unit.id === unitId || parts?.some((part) => part.unit.id === unitId));
+
+/** A view without its first year, and without the rows that have nothing but that year. */
+export function withoutFirstYear(view: DrawnView): DrawnView {
+  const later = <Row extends YearRow | DrawnRow>(row: Row): Row => ({ ...row, cells: row.cells.slice(1) });
+  const rows = view.rows
+    .map((row) => ({ ...later(row), ...(row.parts && { parts: row.parts.map(later) }) }))
+    .filter(({ cells }) => cells.some(({ kind }) => kind !== "not-existing"));
+  return { ...view, years: view.years.slice(1), rows, totals: view.totals.slice(1) };
+}

@@ -1,6 +1,6 @@
 import { type ChangeScale, changeView } from "./change-view";
 import type { SeriesBreak } from "./chart-breaks";
-import type { DrawnView } from "./drawn-view";
+import { type DrawnView, withoutFirstYear } from "./drawn-view";
 import type { Measure } from "./measures";
 import { noSharesOf, shareView } from "./share-view";
 
@@ -28,12 +28,16 @@ export function breaksIn(breaks: readonly SeriesBreak[], boundaries: Boundaries)
   return breaks.map((each) => (each.kind === "definition" ? each : { ...each, unitIds: [] }));
 }
 
-/** A view, of units or of groups, as one of its modes draws it. */
+/**
+ * A view, of units or of groups, as one of its modes draws it. `longer` is the same with the year before the
+ * first one shown, so that the first change can be told too.
+ */
 export function inMode(
   view: DrawnView,
   measure: Pick<Measure, "rollup">,
   reportedBreaks: readonly SeriesBreak[],
   { mode, boundaries }: { mode: Mode; boundaries: Boundaries },
+  longer: DrawnView | null = null,
 ): InMode {
   const breaks = breaksIn(reportedBreaks, boundaries);
   if (mode === "share") {
@@ -42,7 +46,8 @@ export function inMode(
     return { view: shareView(view), scale: "share", refused: null, breaks };
   }
   if (mode === "change") {
-    return { ...changeView(view, breaks, measure.rollup === "ratio"), refused: null, breaks };
+    const { view: changes, scale } = changeView(longer ?? view, breaks, measure.rollup === "ratio");
+    return { view: longer ? withoutFirstYear(changes) : changes, scale, refused: null, breaks };
   }
   return { view, scale: "absolute", refused: null, breaks };
 }

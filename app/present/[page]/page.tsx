@@ -72,7 +72,7 @@ export default async function PresentPage({ params, searchParams }: Props) {
       <div className="present mt-3 flex-1">
         <h1 className="text-22! leading-8!">{figure.headline}</h1>
         <p className="mb-2 text-ink-2">{figure.subtitle}</p>
-        <FigureChart chart={figure.chart} slot="main" />
+        <FigureChart chart={figure.chart} slot="main" level={2} />
         {figure.notes.length > 0 ? (
           <p className="mt-2 text-13 text-ink-2">
             {figure.notes.map(({ letter, text }) => `(${letter}) ${text}`).join(" · ")}

@@ -44,7 +44,7 @@ export async function drawSvg({ kind, props }: ChartSpec, width: number, prefix:
     }
     if (failures.length > 0) throw failures[0];
     // Not any svg: a legend's sign may come first.
-    const svg = container.querySelector(".recharts-wrapper > svg");
+    const svg = container.querySelector(".recharts-wrapper > svg") ?? container.querySelector(":scope > svg");
     if (!svg) throw new Error(`a ${kind} chart drew nothing`);
     return tidySvg(svg.outerHTML, prefix);
   } finally {

@@ -29,11 +29,12 @@ interface Sign {
 
 /** The signs that a chart over the years uses, in rows that fit. */
 function keyRows(spec: ChartSpec, width: number): Sign[][] {
-  if (spec.kind !== "year") return [];
-  const { data, words } = spec.props;
+  if (spec.kind !== "year" && spec.kind !== "panels") return [];
+  const { words } = spec.props;
+  const entries = spec.kind === "year" ? yearKey(spec.props.data, words.pending) : spec.props.signs;
   const rows: Sign[][] = [];
   let x = 0;
-  for (const entry of yearKey(data, words.pending)) {
+  for (const entry of entries) {
     const text = words.key[entry];
     const room = SIGN + 8 + widthOf(text, 13) + 20;
     const row = rows.at(-1);

@@ -21,6 +21,8 @@ export interface MarkInfo {
   value: number | null;
   label: string;
   tip: MarkTip;
+  /** The time of what no statement tells: an event, the life of units. */
+  during?: { from: string | null; to: string | null };
 }
 
 /** A number with its unit of measure; a per cent sign follows without a space. */

@@ -1,3 +1,4 @@
+import { labelOf, type MarkTip } from "./mark";
 import type { RankingRow } from "./ranking";
 import { classOf, colourStep, roundBreaks } from "./round-breaks";
 
@@ -29,6 +30,7 @@ export interface Tile {
   evidenceId: string | null;
   statementId: string | null;
   label: string;
+  tip: MarkTip;
 }
 
 export interface TileScaleStep {
@@ -46,7 +48,7 @@ export function tileMap(rows: readonly RankingRow[]): { tiles: Tile[]; scale: Ti
   const tiles = rows.flatMap((row): Tile[] => {
     const place = PLACES[row.unitId];
     if (!place) return [];
-    const { unitId, name, value, open, evidenceId, statementId, label } = row;
+    const { unitId, name, value, open, evidenceId, statementId, label, tip } = row;
     return [
       {
         unitId,
@@ -61,6 +63,7 @@ export function tileMap(rows: readonly RankingRow[]): { tiles: Tile[]; scale: Ti
         evidenceId,
         statementId,
         label,
+        tip,
       },
     ];
   });
@@ -86,7 +89,8 @@ export function emptyTiles(units: readonly { id: string; name: string }[], noDat
         evidenceId: null,
         statementId: null,
       };
-      return [{ unitId: id, name, column, row, ...none, label: `${name}: ${noData}` }];
+      const tip = { title: name, value: null, unit: "", notes: [noData], state: null };
+      return [{ unitId: id, name, column, row, ...none, label: labelOf(tip), tip }];
     })
     .sort((a, b) => a.row - b.row || a.column - b.column);
 }

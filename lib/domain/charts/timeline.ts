@@ -1,12 +1,14 @@
 import { decimalYear, type IsoDate } from "../dates";
 import type { Precision } from "../periods";
 import { eventPlaces } from "./event-places";
+import type { MarkInfo } from "./mark";
 import { sayDate } from "./words";
 
 export interface TimelineEventInput {
   date: IsoDate;
   precision: Precision;
   text: string;
+  info?: MarkInfo;
 }
 
 export interface TimelineItemInput {
@@ -20,6 +22,8 @@ export interface TimelineItemInput {
   tone?: number;
   /** The figures that the words give. */
   badges?: readonly { ordinal: number; evidenceId: string }[];
+  /** For tables and images: what the item says and who states it. */
+  info?: MarkInfo;
 }
 
 export interface TimelineInput {
@@ -38,6 +42,7 @@ export interface TimelineEvent {
   align: "start" | "middle" | "end";
   /** 0 is nearest to the axis; a word that would touch its neighbour stands a level higher. */
   level: number;
+  info?: MarkInfo;
 }
 
 export interface TimelineItem {
@@ -49,6 +54,7 @@ export interface TimelineItem {
   /** Where the words fit: inside the bar, after it or before it. */
   words: "inside" | "after" | "before";
   badges: readonly { ordinal: number; evidenceId: string }[];
+  info?: MarkInfo;
 }
 
 export interface Timeline {
@@ -71,9 +77,9 @@ export function timeline({ from, to, events, rows }: TimelineInput): Timeline {
     width: Math.max(said[index]?.length ?? 0, text.length) * LETTER,
   }));
   const places = eventPlaces(words);
-  const placed = sorted.map(({ text }, index): TimelineEvent => {
+  const placed = sorted.map(({ text, info }, index): TimelineEvent => {
     const { align, level } = places[index] ?? { align: "start", level: 0 };
-    return { at: words[index]?.at ?? 0, date: said[index] ?? "", text, align, level };
+    return { at: words[index]?.at ?? 0, date: said[index] ?? "", text, align, level, ...(info && { info }) };
   });
   const step = to - from > 20 ? 5 : to - from > 8 ? 2 : 1;
   const ticks: Timeline["ticks"] = [];
@@ -89,7 +95,7 @@ export function timeline({ from, to, events, rows }: TimelineInput): Timeline {
       items: items.map((item): TimelineItem => {
         const end = item.to === null ? 100 : place(item.to);
         const start = item.kind === "as-of" ? end : item.from === null ? 0 : place(item.from);
-        const { kind, text, tone = 0, badges = [] } = item;
+        const { kind, text, tone = 0, badges = [], info } = item;
         const width = (text.length + badges.length * 3.5) * LETTER + 1;
         const words =
           kind === "period" || (kind === "span" && end - start > width)
@@ -97,7 +103,7 @@ export function timeline({ from, to, events, rows }: TimelineInput): Timeline {
             : 102 - end > width || start < width || kind === "unknown-start"
               ? "after"
               : "before";
-        return { kind, from: start, to: end, text, tone, words, badges };
+        return { kind, from: start, to: end, text, tone, words, badges, ...(info && { info }) };
       }),
     })),
   };

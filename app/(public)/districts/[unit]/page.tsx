@@ -2,22 +2,20 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { UnitHistoryCard } from "@/components/districts/unit-history-card";
-import { type PanelContext, rowOf } from "@/components/districts/unit-panels";
+import { readUnitPage } from "@/components/districts/unit-page";
+import { rowOf } from "@/components/districts/unit-panels";
 import { UnitRecordCard } from "@/components/districts/unit-record-card";
 import { claimsOf, UnitSections } from "@/components/districts/unit-sections";
 import { EvidenceProvider } from "@/components/evidence/evidence-context";
+import { AsOfLine } from "@/components/figures/as-of-line";
 import { DemoLink } from "@/components/figures/demo-link";
 import { SourcePane } from "@/components/figures/source-pane";
-import { formOf } from "@/db/read/form-context";
-import { provinceLine } from "@/db/read/measure";
 import { readReportingRecord } from "@/db/read/reporting-record";
-import { readUnit } from "@/db/read/unit";
 import { catalogueOf } from "@/lib/cached-reads";
 import { seriesBreaks } from "@/lib/domain/chart-breaks";
-import { FIRST_COMMUNE_YEAR, FIRST_YEAR } from "@/lib/domain/record-years";
-import { reportingYearOn } from "@/lib/domain/reporting-years";
+import { isIsoDate } from "@/lib/domain/dates";
 import { unitHeadline } from "@/lib/domain/unit-headline";
-import { chartWords } from "@/lib/i18n/chart-words";
+import { type FigurePlace, presentAddress } from "@/lib/figure-addresses";
 import { inSentence, nameIn } from "@/lib/i18n/collation";
 import { headlineSentence } from "@/lib/i18n/headline-sentence";
 import { refuse } from "@/lib/refuse";
@@ -41,27 +39,18 @@ export default async function UnitPage({ params, searchParams }: Props) {
   const { unit: unitId } = await params;
   const context = await requestContext();
   const catalogue = await catalogueOf();
-  const lastYear = Math.max(reportingYearOn(context.today), FIRST_COMMUNE_YEAR);
-  const asked = (year: number) => formOf(catalogue, unitId, year) !== null;
-  const years = Array.from({ length: lastYear - FIRST_YEAR + 1 }, (_, at) => FIRST_YEAR + at).filter(asked);
-  const [fromYear, toYear] = [years[0] ?? FIRST_YEAR, years.at(-1) ?? lastYear];
-  const reading = await readUnit(context, catalogue, { unitId, fromYear, toYear }).catch(refuse);
-  const { unit, measures, observations } = reading;
+  const { asof, text } = await searchParams;
+  const asOf = typeof asof === "string" && isIsoDate(asof) ? asof : null;
+  const page = await readUnitPage(context, catalogue, unitId, asOf).catch(refuse);
+  const { unit, measures, observations, years, panels, sections, statements } = page;
+  const place: FigurePlace = { page: "unit", query: new URLSearchParams({ unit: unit.id }) };
+  if (asOf !== null) place.query.set("asof", asOf);
   const record = await readReportingRecord(context, catalogue, unitId, observations);
 
   const t = await getTranslations("unit");
   const headlines = await getTranslations("headlines");
   const qualifiers = await getTranslations("qualifiers");
   const locale = await getLocale();
-  const panels: PanelContext = {
-    unit,
-    catalogue,
-    isWhole: provinceLine(catalogue).includes(unitId),
-    asked,
-    words: await chartWords(),
-    t,
-    measureWords: await getTranslations("measure"),
-  };
   const name = nameIn(unit.name, locale);
   const inOrder = measures.toSorted(
     (a, b) => Number(b.measure.id === HEADLINE_MEASURE) - Number(a.measure.id === HEADLINE_MEASURE),
@@ -77,10 +66,7 @@ export default async function UnitPage({ params, searchParams }: Props) {
   );
   const told = catalogue.measures.find(({ id }) => id === found?.measureId);
   const csv = new URLSearchParams({ unit: unit.id, format: "csv" });
-  const statements = observations.flatMap((each) => [
-    ...(each.published ? [each.published] : []),
-    ...each.rivals,
-  ]);
+  const figure = await getTranslations("figure");
   return (
     <EvidenceProvider>
       <nav aria-label={t("path")} className="no-print text-14">
@@ -107,8 +93,8 @@ export default async function UnitPage({ params, searchParams }: Props) {
       </h1>
       <p className="text-ink-2">
         {t(`kind.${unit.kind}`)}
-        {years.length > 1 ? `, ${t("years", { from: String(fromYear), to: String(toYear) })}` : ""}
-        {years.length === 1 ? `, ${t("oneYear", { year: String(fromYear) })}` : ""}
+        {years.length > 1 ? `, ${t("years", { from: String(years[0]), to: String(years.at(-1)) })}` : ""}
+        {years.length === 1 ? `, ${t("oneYear", { year: String(years[0]) })}` : ""}
       </p>
       <p className="no-print mt-2 flex flex-wrap gap-x-5 gap-y-1 text-14">
         {years.length > 0 && !panels.isWhole ? (
@@ -121,10 +107,16 @@ export default async function UnitPage({ params, searchParams }: Props) {
             {t("downloadCsv")}
           </a>
         ) : null}
+        {sections.some((section) => section.figure) ? (
+          <a href={presentAddress(place)} className="link">
+            {figure("present")}
+          </a>
+        ) : null}
       </p>
+      <AsOfLine place={place} asOf={asOf} changed={page.changedSince} />
       <div className="mt-5 grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_380px]">
         <div className="grid min-w-0 gap-4">
-          {years.length > 0 ? <UnitSections measures={measures} context={panels} /> : null}
+          {years.length > 0 ? <UnitSections page={page} place={place} /> : null}
           {years.length > 0 ? (
             <p className="text-13 text-ink-3">{t("scales")}</p>
           ) : (
@@ -136,11 +128,7 @@ export default async function UnitPage({ params, searchParams }: Props) {
           <UnitHistoryCard unit={unit} catalogue={catalogue} />
           <UnitRecordCard record={record} />
           {statements.length > 0 ? (
-            <SourcePane
-              statements={statements}
-              whole={(await searchParams).text === "full"}
-              address={`/districts/${unit.id}`}
-            />
+            <SourcePane statements={statements} whole={text === "full"} address={`/districts/${unit.id}`} />
           ) : null}
         </div>
       </div>

@@ -7,7 +7,7 @@ import { DemoLink } from "@/components/figures/demo-link";
 import { FigureCard } from "@/components/figures/figure-card";
 import { MeasureFilter } from "@/components/figures/measure-filter";
 import { MeasureHeatFigure } from "@/components/figures/measure-heat-figure";
-import { MeasureMultiplesFigure } from "@/components/figures/measure-multiples-figure";
+import { measureMultiples } from "@/components/figures/measure-multiples";
 import { readMeasurePage } from "@/components/figures/measure-page";
 import { measureParts } from "@/components/figures/measure-parts";
 import { MeasureRankingFigure } from "@/components/figures/measure-ranking-figure";
@@ -43,7 +43,7 @@ export default async function MeasurePage({ params, searchParams }: Props) {
   const context = await requestContext();
   const catalogue = await catalogueOf();
   const page = await readMeasurePage(context, catalogue, id, await searchParams).catch(refuse);
-  const { measure, view, filters, breaks, highlighted } = page;
+  const { measure, view, filters, highlighted } = page;
   const t = await getTranslations("measure");
   const figure = await getTranslations("figure");
   const locale = await getLocale();
@@ -51,6 +51,7 @@ export default async function MeasurePage({ params, searchParams }: Props) {
   const place: FigurePlace = { page: "measure", query: measureQueryOf(filters) };
   place.query.set("measure", measure.id);
   const isPublic = measure.visibility === "public" && !filters.withPending;
+  const multiples = await measureMultiples(page);
   const anything = view.rows.some(({ cells }) => cells.some(({ kind }) => kind === "value"));
   const facetId = filters.categoryKey === "" ? measure.id : `${measure.id}/${filters.categoryKey}`;
   return (
@@ -98,24 +99,11 @@ export default async function MeasurePage({ params, searchParams }: Props) {
             />
           </div>
           <div className="min-w-0 empty:hidden xl:col-span-2">
-            <MeasureMultiplesFigure
-              measure={measure}
-              drawn={page.drawn}
-              boundaries={filters.boundaries}
-              units={catalogue.units}
-              highlighted={highlighted}
-              subtitle={page.subtitle}
-            />
+            {multiples ? <FigureCard figure={multiples} place={place} isPublic={isPublic} /> : null}
           </div>
           {anything ? null : <DemoLink path={`/measures/${measure.id}`} />}
           <MeasureRankingFigure page={page} place={place} isPublic={isPublic} />
-          <MeasureHeatFigure
-            measure={measure}
-            name={page.name}
-            view={view}
-            published={page.published.get(filters.categoryKey) ?? view}
-            breaks={breaks}
-          />
+          <MeasureHeatFigure page={page} place={place} isPublic={isPublic} />
           {(await measureParts(page)).map((part) => (
             <FigureCard key={part.id} figure={part} place={place} isPublic={isPublic} />
           ))}

@@ -36,7 +36,7 @@ export async function GET(
       address: `${readEnv(process.env).APP_URL}${pageAddress({ page, query: searchParams })}`,
       asOf,
     });
-    const subject = searchParams.get("measure");
+    const subject = searchParams.get(page);
     const name = [subject && /^[a-z-]+$/.test(subject) ? subject : page, figureId].join("-");
     return new Response(content, {
       headers: {

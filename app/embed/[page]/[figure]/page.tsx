@@ -38,7 +38,7 @@ export default async function EmbedPage({ params, searchParams }: Props) {
       <h1 className="text-18! leading-7!">{figure.headline}</h1>
       <p className="text-14 text-ink-2">{figure.subtitle}</p>
       <div className="mt-3">
-        <FigureChart chart={figure.chart} slot="main" />
+        <FigureChart chart={figure.chart} slot="main" framed level={2} />
       </div>
       {figure.notes.length > 0 ? (
         <dl className="mt-3 grid grid-cols-[auto_1fr] gap-x-3 text-13">
