@@ -58,7 +58,7 @@ export function SearchOpener() {
       >
         <Icon name="search" className="text-18 xl:text-16" />
         <span className="xl:hidden">{t("submit")}</span>
-        <span className="hidden xl:inline">{t("title")}</span>
+        <span className="hidden xl:sr-only 2xl:not-sr-only">{t("title")}</span>
         <span
           aria-hidden="true"
           className="hidden rounded-sm border border-on-bar-2 px-1.5 text-12 text-on-bar-2 xl:inline"

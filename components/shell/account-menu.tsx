@@ -10,18 +10,24 @@ export async function AccountMenu({ signedIn }: { signedIn: SignedIn | null }) {
   const t = await getTranslations("account");
   const roles = await getTranslations("roles");
   return (
-    <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-2 xl:grid xl:grid-cols-[auto_auto_auto] xl:justify-start xl:gap-y-0 xl:text-13">
       {signedIn ? (
         <>
-          <span>
+          <span className="whitespace-nowrap xl:col-span-3">
             <strong className="font-semibold">{signedIn.name}</strong>
             <span className="text-on-bar-2"> · {roles(signedIn.role)}</span>
           </span>
-          <Link href="/change-password" className="text-on-bar-2 underline underline-offset-3">
+          <Link
+            href="/change-password"
+            className="whitespace-nowrap text-on-bar-2 underline underline-offset-3"
+          >
             {t("changePassword")}
           </Link>
           <form action={signOut}>
-            <button type="submit" className="min-h-8 text-on-bar-2 underline underline-offset-3">
+            <button
+              type="submit"
+              className="min-h-8 whitespace-nowrap text-on-bar-2 underline xl:min-h-6 underline-offset-3"
+            >
               {t("signOut")}
             </button>
           </form>
@@ -44,7 +50,7 @@ async function ThemeSwitch() {
         type="submit"
         name="theme"
         value="dark"
-        className="min-h-8 min-w-8 text-on-bar-2 dark:hidden"
+        className="min-h-8 min-w-8 text-on-bar-2 xl:min-h-6 dark:hidden"
         title={t("dark")}
       >
         <Icon name="moon" className="text-16" />
@@ -54,7 +60,7 @@ async function ThemeSwitch() {
         type="submit"
         name="theme"
         value="light"
-        className="hidden min-h-8 min-w-8 text-on-bar-2 dark:block"
+        className="hidden min-h-8 min-w-8 text-on-bar-2 xl:min-h-6 dark:block"
         title={t("light")}
       >
         <Icon name="sun" className="text-16" />
