@@ -303,6 +303,42 @@ test("a session that ends asks for the password in place, and another account se
   });
 });
 
+test("signing out asks what becomes of cells that were never sent", async ({ openAs, owner, axe }) => {
+  const person = await freshSignIn(owner.db, { role: "staff" });
+  const page = await openAs(null);
+  const signIn = async () => {
+    await page.goto("/sign-in");
+    await page.getByLabel("Tên đăng nhập").fill(person.username);
+    await page.getByLabel("Mật khẩu", { exact: true }).fill(person.password);
+    await page.getByRole("button", { name: "Đăng nhập" }).click();
+    await expect(page.getByRole("banner")).toContainText(person.name);
+  };
+  await signIn();
+  const submissionId = await openDraft(page, owner, "huyen-cang-long");
+  // Only the saving fails: the rest of the site answers.
+  await page.route("**/entry/cells", (route) => route.abort());
+  await cell(page, TEAMS).fill("55");
+  await expect(status(page)).toHaveText(SENTENCES.offline);
+  const signOut = page.getByRole("button", { name: "Đăng xuất" });
+  const dialog = page.getByRole("dialog", { name: "1 ô chưa gửi đến máy chủ" });
+  await signOut.click();
+  await axe(page);
+  await dialog.getByRole("button", { name: "Ở lại để gửi" }).click();
+  await expect(cell(page, TEAMS)).toHaveValue("55");
+  await signOut.click();
+  await dialog.getByRole("button", { name: "Giữ lại và đăng xuất" }).click();
+  await expect(page.getByRole("link", { name: "Đăng nhập" })).toBeVisible();
+  await signIn();
+  await page.goto(`/entry/${submissionId}`);
+  await expect(cell(page, TEAMS)).toHaveValue("55");
+  await signOut.click();
+  await dialog.getByRole("button", { name: "Bỏ 1 ô và đăng xuất" }).click();
+  await expect(page.getByRole("link", { name: "Đăng nhập" })).toBeVisible();
+  await signIn();
+  await page.goto(`/entry/${submissionId}`);
+  await expect(cell(page, TEAMS)).toHaveValue("60");
+});
+
 test("one unit's form can be filled on a phone", async ({ page, signInAs, owner, axe }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await signInAs("staff");

@@ -15,7 +15,7 @@ interface EntryDialogProps {
 
 /** A question over the page; closed, the keyboard is where it was. */
 export function EntryDialog({ title, onClose, children }: EntryDialogProps) {
-  const t = useTranslations("grid");
+  const t = useTranslations("search");
   return (
     <CSPProvider disableStyleElements>
       <Dialog.Root open onOpenChange={(open) => !open && onClose?.()}>

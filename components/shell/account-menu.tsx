@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { Icon } from "@/components/ui/icon";
 import { chooseTheme } from "@/lib/preferences";
 import type { SignedIn } from "@/lib/session";
-import { signOut } from "@/lib/sign-in-actions";
+import { SignOutForm } from "./sign-out-form";
 
 /** Who is signed in, with the ways to change the password, the light, and to leave. Works without script. */
 export async function AccountMenu({ signedIn }: { signedIn: SignedIn | null }) {
@@ -23,14 +23,14 @@ export async function AccountMenu({ signedIn }: { signedIn: SignedIn | null }) {
           >
             {t("changePassword")}
           </Link>
-          <form action={signOut}>
+          <SignOutForm accountId={signedIn.userId}>
             <button
               type="submit"
               className="min-h-8 whitespace-nowrap text-on-bar-2 underline xl:min-h-6 underline-offset-3"
             >
               {t("signOut")}
             </button>
-          </form>
+          </SignOutForm>
         </>
       ) : (
         <Link href="/sign-in" className="underline underline-offset-3">

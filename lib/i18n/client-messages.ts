@@ -14,6 +14,7 @@ export const CLIENT_NAMESPACES = [
   "search",
   "setUp",
   "signIn",
+  "signOut",
   "unitKinds",
 ] as const satisfies readonly (keyof Messages)[];
 
