@@ -70,20 +70,26 @@ export default async function CoveragePage() {
       </div>
       <div className="flex flex-col gap-4">
         {ordered.map((coverage) => (
-          <section key={coverage.formId} className="card" aria-labelledby={`form-${coverage.formId}`}>
-            <h2 id={`form-${coverage.formId}`} className="mb-2">
-              {t(`forms.${coverage.formId as "D"}`)}
-            </h2>
+          <div key={coverage.formId} className="card">
+            <h2 className="mb-2">{t(`forms.${coverage.formId as "D"}`)}</h2>
             <div className="flex flex-wrap gap-x-12 gap-y-2">
-              {inParts(coverage).map((part) => (
+              {inParts(coverage).map((part, at, all) => (
                 <CoverageTable
                   key={part.units[0]?.unit.id}
                   coverage={part}
-                  caption={t(`forms.${coverage.formId as "D"}`)}
+                  caption={
+                    all.length > 1
+                      ? t("formPart", {
+                          form: t(`forms.${coverage.formId as "D"}`),
+                          part: at + 1,
+                          parts: all.length,
+                        })
+                      : t(`forms.${coverage.formId as "D"}`)
+                  }
                 />
               ))}
             </div>
-          </section>
+          </div>
         ))}
       </div>
     </>
