@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull } from "drizzle-orm";
+import { and, asc, eq, isNull } from "drizzle-orm";
 import { type Decision, type ProposalState, stateOf } from "@/lib/domain/claims/decisions";
 import { DomainError } from "@/lib/domain/errors";
 import { may } from "@/lib/domain/permissions";
@@ -6,8 +6,8 @@ import type { Proposal } from "@/lib/domain/reading/proposals";
 import { readFigures } from "@/lib/domain/reading/read-figures";
 import type { Context } from "../context";
 import { user } from "../schema/accounts";
-import { articleText } from "../schema/articles";
 import { readingDecision } from "../schema/readings";
+import { latestText } from "./article-text";
 import { type ArticleReading, readArticle } from "./articles";
 import type { Catalogue } from "./catalogue";
 
@@ -79,12 +79,7 @@ export async function readReading(
     throw new DomainError("forbidden", { action: "confirm-claim" });
   }
   const reading = await readArticle(context, catalogue, articleId);
-  const [latest] = await db
-    .select({ revision: articleText.revision, text: articleText.text })
-    .from(articleText)
-    .where(eq(articleText.articleId, articleId))
-    .orderBy(desc(articleText.revision))
-    .limit(1);
+  const latest = await latestText(db, articleId);
   if (!latest) throw new DomainError("not-found", { what: "text" });
   const { revision, text } = latest;
   const decisions = await readDecisions(context, articleId);

@@ -5,8 +5,9 @@ import type { Repeat } from "@/lib/domain/passages";
 import { may } from "@/lib/domain/permissions";
 import type { Statement } from "@/lib/domain/statements";
 import type { Context } from "../context";
-import { article, articleClause, articleText, quote } from "../schema/articles";
+import { article, articleClause, quote } from "../schema/articles";
 import { statement } from "../schema/statements";
+import { latestText } from "./article-text";
 import type { Catalogue } from "./catalogue";
 import { readStatements } from "./statements";
 
@@ -122,12 +123,7 @@ export async function readArticle(
     .from(articleClause)
     .where(eq(articleClause.articleId, id))
     .orderBy(asc(articleClause.startOffset), asc(articleClause.position));
-  const [latest] = await db
-    .select({ text: articleText.text })
-    .from(articleText)
-    .where(eq(articleText.articleId, id))
-    .orderBy(desc(articleText.revision))
-    .limit(1);
+  const latest = await latestText(db, id);
   const readsText =
     viewer.kind === "system" || may(viewer, "read-full-text", { unitId: null, units: catalogue.units });
   const statements = (await readStatements(context, catalogue, { articleId: id }))
@@ -137,7 +133,7 @@ export async function readArticle(
     article: found,
     clauses,
     text: readsText ? (latest?.text ?? null) : null,
-    hasText: latest !== undefined,
+    hasText: latest !== null,
     statements,
     repeats: await readRepeats(context, id),
     checks: checkClaims(statements, catalogue.measures, catalogue.dimensions),

@@ -3,10 +3,10 @@ import { type CoverageCell, coverageOf } from "@/lib/domain/coverage";
 import { DomainError } from "@/lib/domain/errors";
 import { inScope } from "@/lib/domain/permissions";
 import type { Context } from "../context";
-import { reportingDeadline, reportingExtension } from "../schema/forms";
 import { statement } from "../schema/statements";
 import type { Catalogue, PlacedUnit } from "./catalogue";
-import { askedFacets } from "./form-context";
+import { askedFacets, formOf } from "./form-context";
+import { listCalendar, readDeadlines } from "./reporting-calendar";
 import { listSubmissions } from "./submissions";
 
 /** The units that one form asks, with where each of its years stands. */
@@ -38,31 +38,29 @@ export async function readCoverage(context: Context, catalogue: Catalogue): Prom
     context,
     submissions.map(({ id }) => id),
   );
-  const deadlines = await db.select().from(reportingDeadline);
-  const extensions = await db.select().from(reportingExtension);
+  const calendar = await listCalendar(db);
+  const deadlineOf = await readDeadlines(db);
   const formIds = [...new Set(catalogue.formUnits.map(({ formId }) => formId))];
   return formIds.flatMap((formId) => {
-    const own = deadlines.filter((each) => each.formId === formId).sort((a, b) => a.year - b.year);
     const reporters = catalogue.formUnits.filter(
       (each) =>
         each.formId === formId && (viewer.kind === "system" || inScope(viewer, each.unitId, catalogue.units)),
     );
-    const askedIn = ({ fromYear, toYear }: { fromYear: number; toYear: number | null }, year: number) =>
-      fromYear <= year && year <= (toYear ?? year);
-    const years = own.filter(({ year }) => reporters.some((each) => askedIn(each, year)));
+    const years = calendar
+      .map(({ year }) => year)
+      .filter((year) => reporters.some(({ unitId }) => formOf(catalogue, unitId, year) === formId));
     const units = catalogue.units.flatMap((unit) => {
-      const reporter = reporters.find(({ unitId }) => unitId === unit.id);
-      if (!reporter) return [];
-      const cells = years.map(({ year, opensOn, dueOn }) => {
-        const extended = extensions
-          .filter((each) => each.formId === formId && each.year === year && each.unitId === unit.id)
-          .map(({ closesOn }) => closesOn);
+      if (!reporters.some(({ unitId }) => unitId === unit.id)) return [];
+      const cells = years.flatMap((year) => {
+        const key = { formId, unitId: unit.id, year };
+        const deadline = deadlineOf(key);
+        if (!deadline) return [];
+        const asks = formOf(catalogue, unit.id, year) === formId;
         return coverageOf({
           unit,
           year,
-          asked: askedIn(reporter, year) ? askedFacets(catalogue, formId, year).length : 0,
-          opensOn,
-          dueOn: dueOn && ([dueOn, ...extended].sort().at(-1) ?? dueOn),
+          asked: asks ? askedFacets(catalogue, formId, year).length : 0,
+          ...deadline,
           submissions: submissions
             .filter((each) => each.formId === formId && each.unitId === unit.id && each.year === year)
             .map(({ id, state, sequence }) => ({ id, state, sequence, filled: filled.get(id) ?? 0 })),
@@ -71,6 +69,6 @@ export async function readCoverage(context: Context, catalogue: Catalogue): Prom
       });
       return [{ unit, cells }];
     });
-    return units.length > 0 ? [{ formId, years: years.map(({ year }) => year), units }] : [];
+    return units.length > 0 ? [{ formId, years, units }] : [];
   });
 }

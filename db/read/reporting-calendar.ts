@@ -1,4 +1,3 @@
-import { and, eq } from "drizzle-orm";
 import type { IsoDate } from "@/lib/domain/dates";
 import type { Db } from "../client";
 import { reportingDeadline, reportingExtension } from "../schema/forms";
@@ -9,30 +8,41 @@ export interface Deadline {
   closesOn: IsoDate | null;
 }
 
-/** When a unit may hand in a form of a year, its extension included. Null where nobody was asked for it. */
-export async function readDeadline(
-  db: Db,
-  key: { formId: string; unitId: string; year: number },
-): Promise<Deadline | null> {
-  const [row] = await db
-    .select()
-    .from(reportingDeadline)
-    .where(and(eq(reportingDeadline.formId, key.formId), eq(reportingDeadline.year, key.year)));
-  if (!row) return null;
-  const extensions = await db
-    .select({ closesOn: reportingExtension.closesOn })
-    .from(reportingExtension)
-    .where(
-      and(
-        eq(reportingExtension.formId, key.formId),
-        eq(reportingExtension.year, key.year),
-        eq(reportingExtension.unitId, key.unitId),
-      ),
-    );
-  const { opensOn, dueOn } = row;
-  if (row.closesOn === null) return { opensOn, dueOn, closesOn: null };
-  const closesOn = [row.closesOn, ...extensions.map((each) => each.closesOn)].sort().at(-1) ?? row.closesOn;
-  return { opensOn, dueOn, closesOn };
+export interface DeadlineKey {
+  formId: string;
+  unitId: string;
+  year: number;
+}
+
+const latest = (date: IsoDate | null, others: readonly IsoDate[]): IsoDate | null =>
+  date && ([date, ...others].sort().at(-1) ?? date);
+
+/**
+ * When units may hand in, for any unit, form and year; null where nobody was asked. An extension of a
+ * unit moves the day by which it is due and the closing day; back entry has neither.
+ */
+export async function readDeadlines(db: Db): Promise<(key: DeadlineKey) => Deadline | null> {
+  const deadlines = await db.select().from(reportingDeadline);
+  const extensions = await db.select().from(reportingExtension);
+  const named = ({ formId, year }: { formId: string; year: number }) => `${formId} ${year}`;
+  const byForm = new Map(deadlines.map((row) => [named(row), row]));
+  return (key) => {
+    const row = byForm.get(named(key));
+    if (!row) return null;
+    const extended = extensions
+      .filter((each) => named(each) === named(key) && each.unitId === key.unitId)
+      .map(({ closesOn }) => closesOn);
+    return {
+      opensOn: row.opensOn,
+      dueOn: latest(row.dueOn, extended),
+      closesOn: latest(row.closesOn, extended),
+    };
+  };
+}
+
+/** When one unit may hand in a form of a year. */
+export async function readDeadline(db: Db, key: DeadlineKey): Promise<Deadline | null> {
+  return (await readDeadlines(db))(key);
 }
 
 /** The reporting years with the deadlines of their forms, oldest first; all forms of a year share them. */

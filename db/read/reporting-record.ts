@@ -1,3 +1,4 @@
+import { coverageOf } from "@/lib/domain/coverage";
 import type { IsoDate } from "@/lib/domain/dates";
 import type { Observation } from "@/lib/domain/observations";
 import { inScope } from "@/lib/domain/permissions";
@@ -5,8 +6,8 @@ import { reportingYearOf } from "@/lib/domain/reporting-years";
 import type { SubmissionState } from "@/lib/domain/submissions";
 import type { Context } from "../context";
 import type { Catalogue } from "./catalogue";
-import { formOf } from "./form-context";
-import { listCalendar } from "./reporting-calendar";
+import { askedFacets, formOf } from "./form-context";
+import { listCalendar, readDeadlines } from "./reporting-calendar";
 import { listSubmissions } from "./submissions";
 
 /** What became of a unit's form of one year. */
@@ -43,21 +44,33 @@ export async function readReportingRecord(
     ),
   );
   const calendar = await listCalendar(context.db);
-  return calendar.map(({ year, opensOn, dueOn }) => {
+  const unit = catalogue.units.find(({ id }) => id === unitId);
+  const deadlineOf = await readDeadlines(context.db);
+  return calendar.map(({ year, opensOn }) => {
     const formId = formOf(catalogue, unitId, year);
     const own =
       submissions?.filter((each) => each.year === year).sort((a, b) => b.sequence - a.sequence) ?? [];
     const standing = own.find(({ state }) => state === "approved" || state === "locked");
-    const newest = own[0];
-    const states = [...new Set([standing, newest].flatMap((each) => each?.state ?? []))];
-    const handedIn = states.some((state) => state !== "draft" && state !== "returned");
-    const overdue = formId !== null && dueOn !== null && dueOn < today && !handedIn;
+    const states = [...new Set([standing, own[0]].flatMap((each) => each?.state ?? []))];
+    const deadline = formId === null ? null : deadlineOf({ formId, unitId, year });
+    const coverage =
+      unit && formId && deadline
+        ? coverageOf({
+            unit,
+            year,
+            asked: askedFacets(catalogue, formId, year).length,
+            ...deadline,
+            // How many rows are filled is not told here.
+            submissions: own.map(({ id, state, sequence }) => ({ id, state, sequence, filled: 0 })),
+            today,
+          })
+        : null;
     return {
       year,
       formId,
       published: published.has(year),
       states: submissions ? states : null,
-      overdueSince: submissions && overdue ? dueOn : null,
+      overdueSince: submissions && coverage?.state === "overdue" ? coverage.dueOn : null,
       notOpen: opensOn > today,
     };
   });

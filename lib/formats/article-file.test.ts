@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { articleFileText, LARGEST_FILE } from "./article-file";
+import { articleFileText } from "./article-file";
+import { LARGEST_FILE } from "./article-limits";
 
 const word = (body: string) =>
   zipSync({

@@ -1,9 +1,7 @@
 import { DomainError } from "../domain/errors";
+import { LARGEST_FILE } from "./article-limits";
 import { docxText } from "./docx-text";
 import { type PageFacts, pageText } from "./html-text";
-
-/** A larger file is a book or carries pictures; an article's words are a hundredth of it. */
-export const LARGEST_FILE = 4_000_000;
 
 export interface FileText extends Partial<PageFacts> {
   text: string;

@@ -1,7 +1,8 @@
-import { desc, eq, sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { DomainError } from "@/lib/domain/errors";
 import type { Db } from "../../client";
-import { article, articleText } from "../../schema/articles";
+import { latestText } from "../../read/article-text";
+import { article } from "../../schema/articles";
 
 export type ArticleRow = typeof article.$inferSelect;
 
@@ -14,12 +15,7 @@ export async function lockArticle(db: Db, id: string): Promise<ArticleRow> {
 
 /** The text that the person saw. Throws text-revised where another one stands now. */
 export async function textSeen(db: Db, articleId: string, revision: number): Promise<string> {
-  const [latest] = await db
-    .select({ revision: articleText.revision, text: articleText.text })
-    .from(articleText)
-    .where(eq(articleText.articleId, articleId))
-    .orderBy(desc(articleText.revision))
-    .limit(1);
+  const latest = await latestText(db, articleId);
   if (!latest || latest.revision !== revision) throw new DomainError("text-revised", { articleId });
   return latest.text;
 }

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { desc, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { anchorQuote } from "@/lib/domain/quotes";
 import type { Db } from "../../client";
+import { latestText } from "../../read/article-text";
 import { articleText, quote } from "../../schema/articles";
 
 export interface AddedText {
@@ -43,15 +44,11 @@ export async function addTextRevision(
   fields: { articleId: string; text: string; addedBy: string; at: string },
 ): Promise<AddedText> {
   const { articleId, text, addedBy, at } = fields;
-  const sha256 = hashOf(text);
-  const [latest] = await db
-    .select({ revision: articleText.revision, sha256: articleText.sha256 })
-    .from(articleText)
-    .where(eq(articleText.articleId, articleId))
-    .orderBy(desc(articleText.revision))
-    .limit(1);
-  if (latest?.sha256 === sha256) return { revision: latest.revision, added: false, found: 0, lost: [] };
+  const latest = await latestText(db, articleId);
+  if (latest?.text === text) return { revision: latest.revision, added: false, found: 0, lost: [] };
   const revision = (latest?.revision ?? 0) + 1;
-  await db.insert(articleText).values({ articleId, revision, text, sha256, addedBy, addedAt: at });
+  await db
+    .insert(articleText)
+    .values({ articleId, revision, text, sha256: hashOf(text), addedBy, addedAt: at });
   return { revision, added: true, ...(await anchorQuotes(db, articleId, text, revision)) };
 }
