@@ -2,6 +2,7 @@ import type { Page } from "playwright/test";
 import { draftSubmission, freshSignIn } from "@/db/factories";
 import { expect, test } from "./fixtures";
 import { actors, cell, handIn, recordedValues, saved, storedValues, summary, unreportedForm } from "./forms";
+import { signIn } from "./sessions";
 
 /* Two people work on one form: nobody's number is overwritten unseen, and nothing is sent twice. */
 
@@ -16,14 +17,6 @@ async function expectValues(page: Page, values: Record<string, string>) {
   for (const [name, value] of Object.entries(values)) await expect(cell(page, name)).toHaveValue(value);
 }
 
-async function signInFresh(page: Page, { username, password }: { username: string; password: string }) {
-  await page.goto("/sign-in");
-  await page.getByLabel("Tên đăng nhập").fill(username);
-  await page.getByLabel("Mật khẩu", { exact: true }).fill(password);
-  await page.getByRole("button", { name: "Đăng nhập" }).click();
-  await expect(page.getByRole("banner")).toContainText("Đăng xuất");
-}
-
 test("the later of two saves is told, sees both values, and chooses", async ({ owner, openAs, axe }) => {
   const key = await unreportedForm(owner, "huyen-cau-ke");
   const { staff } = await actors(owner);
@@ -32,7 +25,7 @@ test("the later of two saves is told, sees both values, and chooses", async ({ o
   const anna = await openAs("staff");
   await anna.goto(`/entry/${submissionId}`);
   const binh = await openAs(null);
-  await signInFresh(binh, second);
+  await signIn(binh, second);
   await binh.goto(`/entry/${submissionId}`);
 
   await cell(anna, CLUBS).fill("61");

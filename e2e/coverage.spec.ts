@@ -25,6 +25,13 @@ test("a group of measures is typed over the units, each into its own draft", asy
   await cell(BLOCK, "clubs").fill("12");
   await saved(page);
   await axe();
+  await test.step("a wide table scrolls in its own box, on a phone too", async () => {
+    for (const width of [1366, 360]) {
+      await page.setViewportSize({ width, height: 740 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+    await page.setViewportSize({ width: 1366, height: 768 });
+  });
 
   const { rows } = await owner.pool.query<{ id: string; unit_id: string; state: string }>(
     "SELECT id, unit_id, state FROM submission WHERE year = $1 AND unit_id IN ($2, $3) ORDER BY unit_id",

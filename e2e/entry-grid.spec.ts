@@ -1,38 +1,13 @@
 import type { Page } from "playwright/test";
-import { draftSubmission, freshSignIn } from "@/db/factories";
 import { expect, test } from "./fixtures";
-import {
-  actors,
-  cell,
-  handIn,
-  recordedValues,
-  saved,
-  status,
-  storedValues,
-  summary,
-  unreportedForm,
-} from "./forms";
+import { cell, handIn, openDraft, saved, storedValues, summary } from "./forms";
 
-/* The table of cells under the hand: keys, blocks of Excel, and everything that may fail while one types. */
+/* The table of cells under the hand: keys, selections, blocks of Excel, the phone. */
 
 const TEAMS = "Tổ tự quản";
 const MEMBERS = "Thành viên mô hình";
 const CREATED = "Mô hình xây dựng mới";
 const DISSOLVED = "Mô hình giải thể";
-
-/** The errors of the last save: no word of the page promises more than is true. */
-const SENTENCES = {
-  offline: /^Mất kết nối, \d+ ô giữ trên máy này/,
-  unsent: /^\d+ ô chưa lưu/,
-};
-
-async function openDraft(page: Page, owner: Parameters<typeof unreportedForm>[0], unitId: string) {
-  const key = await unreportedForm(owner, unitId);
-  const { staff } = await actors(owner);
-  const { submissionId } = await draftSubmission(staff, key);
-  await page.goto(`/entry/${submissionId}`);
-  return submissionId;
-}
 
 /** Pastes a text as the clipboard of a spreadsheet brings it. */
 async function pasteInto(page: Page, name: string, text: string) {
@@ -108,6 +83,32 @@ test("the keys of a spreadsheet", async ({ page, signInAs, owner, axe }) => {
     await page.keyboard.press("Control+y");
     await expect(teams).toHaveValue("");
     await page.keyboard.press("Control+z");
+  });
+
+  await test.step("Shift with arrows selects, which is seen and said; copy and Delete take the whole of it", async () => {
+    await teams.focus();
+    await page.keyboard.press("Shift+ArrowDown");
+    await page.keyboard.press("Shift+ArrowDown");
+    await expect(page.locator("input[data-selected]")).toHaveCount(3);
+    await expect(cell(page, MEMBERS)).toHaveAccessibleDescription(/đang chọn/);
+    const copied = await teams.evaluate((input) => {
+      const clipboardData = new DataTransfer();
+      input.dispatchEvent(new ClipboardEvent("copy", { clipboardData, bubbles: true, cancelable: true }));
+      return clipboardData.getData("text/plain");
+    });
+    expect(copied).toBe("83\n60\n60");
+    await page.keyboard.press("Delete");
+    for (const name of [TEAMS, MEMBERS, CREATED]) await expect(cell(page, name)).toHaveValue("");
+    await page.keyboard.press("Control+z");
+    for (const [name, value] of [
+      [TEAMS, "83"],
+      [MEMBERS, "60"],
+      [CREATED, "60"],
+    ] as const) {
+      await expect(cell(page, name)).toHaveValue(value);
+    }
+    await page.keyboard.press("ArrowUp");
+    await expect(page.locator("input[data-selected]")).toHaveCount(0);
   });
 
   await test.step("Alt+T says more than, Alt+0 says missing", async () => {
@@ -189,154 +190,6 @@ test("a block of Excel is pasted as one step, asks what is not clear, and says w
   await pasteInto(page, TEAMS, "1,5\n…");
   await dialog.getByRole("button", { name: "Không dán" }).click();
   expect(await values()).toEqual(["1.360", "", "12", before[3]]);
-});
-
-test("what was typed without a connection is kept, also over a crash, and sent when it is back", async ({
-  page,
-  context,
-  signInAs,
-  owner,
-}) => {
-  await signInAs("staff");
-  const submissionId = await openDraft(page, owner, "huyen-cau-ngang");
-  await context.setOffline(true);
-  await cell(page, TEAMS).fill("91");
-  await cell(page, MEMBERS).fill("92");
-  await expect(status(page)).toHaveText(SENTENCES.offline);
-  expect((await storedValues(owner, submissionId)).teams).toBe(60);
-  // The tab dies; what was typed is in the browser.
-  await page.close();
-  await context.setOffline(false);
-  const again = await context.newPage();
-  await again.goto(`/entry/${submissionId}`);
-  await expect(cell(again, TEAMS)).toHaveValue("91");
-  await saved(again);
-  expect(await storedValues(owner, submissionId)).toMatchObject({ teams: 91, members: 92 });
-  await again.reload();
-  await expect(cell(again, MEMBERS)).toHaveValue("92");
-  await expect(status(again)).toHaveText("Tự lưu khi nhập");
-});
-
-test("a lost answer and a lost database leave each cell there once, as the record says", async ({
-  page,
-  signInAs,
-  owner,
-}) => {
-  await signInAs("staff");
-  const submissionId = await openDraft(page, owner, "huyen-chau-thanh");
-  // The server saves, and dies before its answer arrives.
-  let lost = 0;
-  await page.route("**/entry/cells", async (route) => {
-    if (lost > 1) return route.continue();
-    lost += 1;
-    await route.fetch();
-    await route.abort();
-  });
-  await cell(page, TEAMS).fill("93");
-  await expect(status(page)).toHaveText(SENTENCES.offline);
-  await cell(page, MEMBERS).fill("94");
-  await saved(page);
-  expect(lost).toBe(2);
-
-  // Every connection of the site is cut while it saves.
-  const cut = () =>
-    owner.pool.query(
-      "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() AND usename <> current_user",
-    );
-  for (const value of [95, 96, 97]) {
-    await cell(page, CREATED).fill(String(value));
-    await Promise.all([cell(page, CREATED).press("Control+s"), cut()]);
-  }
-  await saved(page);
-  const stored = await storedValues(owner, submissionId);
-  expect(stored).toMatchObject({ teams: 93, members: 94, "models-created": 97 });
-  expect(await recordedValues(owner, submissionId)).toEqual(stored);
-});
-
-test("a session that ends asks for the password in place, and another account sees nothing of it", async ({
-  openAs,
-  owner,
-}) => {
-  const person = await freshSignIn(owner.db, { role: "staff" });
-  const other = await freshSignIn(owner.db, { role: "staff" });
-  const page = await openAs(null);
-  const signIn = async ({ username, password }: { username: string; password: string }) => {
-    await page.goto("/sign-in");
-    await page.getByLabel("Tên đăng nhập").fill(username);
-    await page.getByLabel("Mật khẩu", { exact: true }).fill(password);
-    await page.getByRole("button", { name: "Đăng nhập" }).click();
-    await expect(page.getByRole("banner")).toContainText("Đăng xuất");
-  };
-  await signIn(person);
-  const submissionId = await openDraft(page, owner, "thanh-pho-tra-vinh");
-  await owner.pool.query("DELETE FROM auth.session WHERE user_id = $1", [person.id]);
-  await cell(page, TEAMS).fill("98");
-  const dialog = page.getByRole("dialog", { name: "Phiên làm việc đã kết thúc" });
-  await expect(dialog).toContainText(person.name);
-  await dialog.getByLabel("Mật khẩu").fill("sai mật khẩu rồi");
-  await dialog.getByRole("button", { name: "Đăng nhập" }).click();
-  await expect(dialog).toContainText("Tên đăng nhập hoặc mật khẩu không đúng.");
-  await dialog.getByLabel("Mật khẩu").fill(person.password);
-  await dialog.getByRole("button", { name: "Đăng nhập" }).click();
-  await expect(dialog).toHaveCount(0);
-  await saved(page);
-  await expect(cell(page, TEAMS)).toHaveValue("98");
-  expect((await storedValues(owner, submissionId)).teams).toBe(98);
-
-  await test.step("cells left unsent stay with their account", async () => {
-    await page.context().setOffline(true);
-    await cell(page, TEAMS).fill("99");
-    await expect(status(page)).toHaveText(SENTENCES.offline);
-    await page.context().clearCookies();
-    await page.context().setOffline(false);
-    await signIn(other);
-    await page.goto(`/entry/${submissionId}`);
-    await expect(cell(page, TEAMS)).toHaveValue("98");
-    await cell(page, MEMBERS).fill("97");
-    await saved(page);
-    expect(await storedValues(owner, submissionId)).toMatchObject({ teams: 98, members: 97 });
-    await page.context().clearCookies();
-    await signIn(person);
-    await page.goto(`/entry/${submissionId}`);
-    await expect(cell(page, TEAMS)).toHaveValue("99");
-    await saved(page);
-  });
-});
-
-test("signing out asks what becomes of cells that were never sent", async ({ openAs, owner, axe }) => {
-  const person = await freshSignIn(owner.db, { role: "staff" });
-  const page = await openAs(null);
-  const signIn = async () => {
-    await page.goto("/sign-in");
-    await page.getByLabel("Tên đăng nhập").fill(person.username);
-    await page.getByLabel("Mật khẩu", { exact: true }).fill(person.password);
-    await page.getByRole("button", { name: "Đăng nhập" }).click();
-    await expect(page.getByRole("banner")).toContainText(person.name);
-  };
-  await signIn();
-  const submissionId = await openDraft(page, owner, "huyen-cang-long");
-  // Only the saving fails: the rest of the site answers.
-  await page.route("**/entry/cells", (route) => route.abort());
-  await cell(page, TEAMS).fill("55");
-  await expect(status(page)).toHaveText(SENTENCES.offline);
-  const signOut = page.getByRole("button", { name: "Đăng xuất" });
-  const dialog = page.getByRole("dialog", { name: "1 ô chưa gửi đến máy chủ" });
-  await signOut.click();
-  await axe(page);
-  await dialog.getByRole("button", { name: "Ở lại để gửi" }).click();
-  await expect(cell(page, TEAMS)).toHaveValue("55");
-  await signOut.click();
-  await dialog.getByRole("button", { name: "Giữ lại và đăng xuất" }).click();
-  await expect(page.getByRole("link", { name: "Đăng nhập" })).toBeVisible();
-  await signIn();
-  await page.goto(`/entry/${submissionId}`);
-  await expect(cell(page, TEAMS)).toHaveValue("55");
-  await signOut.click();
-  await dialog.getByRole("button", { name: "Bỏ 1 ô và đăng xuất" }).click();
-  await expect(page.getByRole("link", { name: "Đăng nhập" })).toBeVisible();
-  await signIn();
-  await page.goto(`/entry/${submissionId}`);
-  await expect(cell(page, TEAMS)).toHaveValue("60");
 });
 
 test("one unit's form can be filled on a phone", async ({ page, signInAs, owner, axe }) => {

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from "playwright/test";
 import type { Connection } from "@/db/client";
 import type { Context } from "@/db/context";
-import { type FormKey, freshAccount } from "@/db/factories";
+import { draftSubmission, type FormKey, freshAccount } from "@/db/factories";
 import { TODAY } from "./stage";
 
 /*
@@ -70,4 +70,15 @@ export async function recordedValues(
     else held[facetId] = Number(after.split(" ")[1]);
   }
   return held;
+}
+
+/** Opens the draft of a complete form that nobody else uses. */
+export async function openDraft(page: Page, owner: Connection, unitId: string) {
+  const key = await unreportedForm(owner, unitId);
+  const { staff } = await actors(owner);
+  const { submissionId } = await draftSubmission(staff, key);
+  await page.goto(`/entry/${submissionId}`);
+  // The keys of the table are its script's: before it came, a field is as the browser has it.
+  await page.waitForLoadState("networkidle");
+  return submissionId;
 }

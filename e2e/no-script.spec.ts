@@ -1,5 +1,7 @@
-import { freshSignIn } from "@/db/factories";
+import { draftSubmission, freshSignIn } from "@/db/factories";
+import { saveCells } from "@/db/write/submission/save-cells";
 import { expect, test } from "./fixtures";
+import { actors, storedValues, unreportedForm } from "./forms";
 import { yearTable } from "./tables";
 
 /* Where scripts do not run everything is readable, and forms and links work as plain ones. */
@@ -75,6 +77,51 @@ test("one signs in by a plain form, and a wrong password says so", async ({ page
   await expect(page.getByRole("banner")).toContainText(person.name);
   await page.getByRole("button", { name: "Đăng xuất" }).click();
   await expect(page.getByRole("banner")).not.toContainText(person.name);
+});
+
+test("a form is saved and handed in as a plain one, and never over what somebody else saved", async ({
+  page,
+  signInAs,
+  owner,
+}) => {
+  const key = await unreportedForm(owner, "huyen-duyen-hai");
+  const { staff } = await actors(owner);
+  const { submissionId } = await draftSubmission(staff, key);
+  await signInAs("staff");
+  await page.goto(`/entry/${submissionId}`);
+  const teams = page.getByLabel("Tổ tự quản", { exact: true });
+  const members = page.getByLabel("Thành viên mô hình", { exact: true });
+  const save = page.getByRole("button", { name: "Lưu bản nháp" });
+
+  await teams.fill("1,360");
+  await members.fill("61");
+  await save.click();
+  await expect(page.getByText("Xem lại các ô được đánh dấu.")).toBeVisible();
+  await expect(teams).toHaveValue("1,360");
+  expect(await storedValues(owner, submissionId)).toMatchObject({ teams: 60, members: 60 });
+  await teams.fill("62");
+  await save.click();
+  await expect(page.getByText("Xem lại các ô được đánh dấu.")).toHaveCount(0);
+  expect(await storedValues(owner, submissionId)).toMatchObject({ teams: 62, members: 61 });
+
+  // Somebody else saves two cells of the page that stands here; one of them is typed into here as well.
+  const cellOf = (facetId: string, base: number, mine: number) => ({
+    facetId,
+    base: { value: { kind: "number", value: base, qualifier: "exact" }, note: null },
+    value: { kind: "number", value: mine, qualifier: "exact" },
+    note: null,
+  });
+  await saveCells(staff, { submissionId, cells: [cellOf("teams", 62, 70), cellOf("members", 61, 71)] });
+  await teams.fill("63");
+  await save.click();
+  await expect(page.getByText(/Bạn nhập 63; .* vừa lưu 70/)).toBeVisible();
+  await expect(members).toHaveValue("71");
+  expect(await storedValues(owner, submissionId)).toMatchObject({ teams: 70, members: 71 });
+
+  await teams.fill("64");
+  await page.getByRole("button", { name: "Gửi duyệt" }).click();
+  await expect(page.getByText("Đã gửi duyệt")).toBeVisible();
+  expect(await storedValues(owner, submissionId)).toMatchObject({ teams: 64, members: 71 });
 });
 
 test("the language and the light are switched by plain buttons", async ({ page, freshUrl }) => {

@@ -6,6 +6,7 @@ import { saveSubmission } from "@/db/write/submission/save";
 import { submitSubmission } from "@/db/write/submission/submit";
 import { expect, test } from "./fixtures";
 import { actors, unreportedForm } from "./forms";
+import { signIn } from "./sessions";
 
 /* What keeps strangers out of the staff's pages, colleagues out of each other's, and script out of text. */
 
@@ -96,11 +97,7 @@ test("staff of one unit find neither another unit's form nor the accounts", asyn
   const { submissionId } = await draftSubmission(staff, await unreportedForm(owner, "thanh-pho-tra-vinh"));
   const own = await draftSubmission(staff, await unreportedForm(owner, "huyen-tra-cu"));
   const person = await freshSignIn(owner.db, { role: "staff", unitId: "huyen-tra-cu" });
-  await page.goto("/sign-in");
-  await page.getByLabel("Tên đăng nhập").fill(person.username);
-  await page.getByLabel("Mật khẩu", { exact: true }).fill(person.password);
-  await page.getByRole("button", { name: "Đăng nhập" }).click();
-  await expect(page.getByRole("banner")).toContainText(person.name);
+  await signIn(page, person);
 
   const statusOf = async (path: string) => (await page.goto(path))?.status();
   expect(await statusOf(`/entry/${own.submissionId}`)).toBe(200);

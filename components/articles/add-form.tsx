@@ -4,13 +4,11 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { type ChangeEvent, useActionState } from "react";
 import { ErrorNotice } from "@/components/ui/error-notice";
-import { Field, FieldError } from "@/components/ui/field";
+import { Field, TextArea } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { invalidFields } from "@/lib/action-state";
+import { LARGEST_FILE } from "@/lib/formats/article-limits";
 import { type Added, addOrRead } from "./add-actions";
-
-/** As lib/formats/article-file: LARGEST_FILE; the server has the last word. */
-const LARGEST_FILE = 4_000_000;
 
 interface AddFormProps {
   /** The article that the text is a revision of; null for a new one. */
@@ -89,27 +87,16 @@ export function AddForm({ articleId, longest }: AddFormProps) {
           </SubmitButton>
         </fieldset>
       ) : null}
-      <div className={invalid.includes("text") ? "border-error border-l-3 pl-3" : undefined}>
-        <label htmlFor="text" className="font-medium text-14">
-          {t("text")}
-        </label>
-        <p id="text-hint" className="text-13 text-ink-3">
-          {t("textHint", { count: longest })}
-        </p>
-        {invalid.includes("text") ? (
-          <FieldError id="text-error">{t("textError", { count: longest })}</FieldError>
-        ) : null}
-        <textarea
-          id="text"
-          name="text"
-          lang="vi"
-          rows={wasRead ? 10 : 16}
-          defaultValue={values?.text}
-          aria-invalid={invalid.includes("text") || undefined}
-          aria-describedby={invalid.includes("text") ? "text-hint text-error" : "text-hint"}
-          className="field mt-1 leading-7"
-        />
-      </div>
+      <TextArea
+        name="text"
+        label={t("text")}
+        hint={t("textHint", { count: longest })}
+        lang="vi"
+        rows={wasRead ? 10 : 16}
+        defaultValue={values?.text}
+        error={errorOf("text", t("textError", { count: longest }))}
+        className="leading-7"
+      />
       <Field
         name="file"
         label={t("file")}

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
 import { ErrorNotice } from "@/components/ui/error-notice";
-import { FieldError } from "@/components/ui/field";
+import { TextArea } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { invalidFields } from "@/lib/action-state";
 import { publish } from "./publish-actions";
@@ -45,19 +45,13 @@ export function PublishForm({ articleId, version, isDraft, figures }: PublishFor
       <form action={action} className="mt-2 flex flex-col gap-2">
         <ErrorNotice error={state.error} />
         {hidden}
-        <label htmlFor="unpublish-reason" className="font-medium text-14">
-          {t("reason")}
-        </label>
-        {missing ? <FieldError id="unpublish-error">{t("reasonWanted")}</FieldError> : null}
-        <textarea
-          id="unpublish-reason"
+        <TextArea
           name="reason"
+          label={t("reason")}
           rows={2}
           maxLength={2000}
-          className="field"
           defaultValue={state.values?.reason}
-          aria-invalid={missing || undefined}
-          aria-describedby={missing ? "unpublish-error" : undefined}
+          error={missing ? t("reasonWanted") : undefined}
         />
         <SubmitButton name="intent" value="unpublish" tone="warn" className="w-fit">
           {t("unpublishNow")}

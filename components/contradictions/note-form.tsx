@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState, useId } from "react";
+import { useActionState } from "react";
 import { ErrorNotice } from "@/components/ui/error-notice";
-import { FieldError } from "@/components/ui/field";
+import { TextArea } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { invalidFields } from "@/lib/action-state";
 import { note } from "./actions";
@@ -29,53 +29,26 @@ export function NoteForm({ contradiction, seen, vi, en }: NoteFormProps) {
         <ErrorNotice error={state.error} />
         <input type="hidden" name="contradiction" value={contradiction} />
         <input type="hidden" name="seen" value={seen} />
-        <NoteText
+        <TextArea
           name="vi"
+          lang="vi"
+          rows={2}
+          maxLength={2000}
           label={t("noteVi")}
-          value={state.values?.vi ?? vi}
+          defaultValue={state.values?.vi ?? vi}
           error={missing.includes("vi") ? t("bothWanted") : undefined}
         />
-        <NoteText
+        <TextArea
           name="en"
+          lang="en"
+          rows={2}
+          maxLength={2000}
           label={t("noteEn")}
-          value={state.values?.en ?? en}
+          defaultValue={state.values?.en ?? en}
           error={missing.includes("en") ? t("bothWanted") : undefined}
         />
         <SubmitButton className="w-fit">{t("saveNote")}</SubmitButton>
       </form>
     </details>
-  );
-}
-
-function NoteText({
-  name,
-  label,
-  value,
-  error,
-}: {
-  name: "vi" | "en";
-  label: string;
-  value: string;
-  error?: string;
-}) {
-  const id = useId();
-  return (
-    <div>
-      <label htmlFor={id} className="font-medium text-14">
-        {label}
-      </label>
-      {error ? <FieldError id={`${id}-error`}>{error}</FieldError> : null}
-      <textarea
-        id={id}
-        name={name}
-        lang={name}
-        rows={2}
-        maxLength={2000}
-        defaultValue={value}
-        className="field mt-1"
-        aria-invalid={error ? true : undefined}
-        aria-describedby={error ? `${id}-error` : undefined}
-      />
-    </div>
   );
 }

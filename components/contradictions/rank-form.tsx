@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState, useId } from "react";
+import { useActionState } from "react";
 import { ErrorNotice } from "@/components/ui/error-notice";
-import { FieldError } from "@/components/ui/field";
+import { TextArea } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { invalidFields } from "@/lib/action-state";
 import { rank } from "./actions";
@@ -11,7 +11,6 @@ import { rank } from "./actions";
 /** Ranks one of two rivals, or takes the ranking back; either way the reason is wanted. */
 export function RankForm({ statementId, isRanked }: { statementId: string; isRanked: boolean }) {
   const t = useTranslations("contradictions");
-  const id = useId();
   const [state, action] = useActionState(rank, {});
   const missing = invalidFields(state).includes("reason");
   return (
@@ -22,19 +21,17 @@ export function RankForm({ statementId, isRanked }: { statementId: string; isRan
       <form action={action} className="flex flex-col gap-2 py-2">
         <ErrorNotice error={state.error} />
         <input type="hidden" name="statementId" value={statementId} />
-        <label htmlFor={id} className="font-medium text-14">
-          {t("reason")} <span className="font-normal text-ink-3">{t("reasonHint")}</span>
-        </label>
-        {missing ? <FieldError id={`${id}-error`}>{t("reasonWanted")}</FieldError> : null}
-        <textarea
-          id={id}
+        <TextArea
           name="reason"
+          label={
+            <>
+              {t("reason")} <span className="font-normal text-ink-3">{t("reasonHint")}</span>
+            </>
+          }
           rows={2}
           maxLength={2000}
-          className="field"
           defaultValue={state.values?.reason}
-          aria-invalid={missing || undefined}
-          aria-describedby={missing ? `${id}-error` : undefined}
+          error={missing ? t("reasonWanted") : undefined}
         />
         <SubmitButton
           name="intent"

@@ -14,9 +14,9 @@ import { DomainError } from "@/lib/domain/errors";
 import { actionError, runAction, textsOf } from "@/lib/run-action";
 import { requestContext } from "@/lib/session";
 import type { ReportText } from "./entry-report";
-import { cellsToSave, typedCells, typedReport } from "./plain-form";
+import { cellsToSave, changedCells, seenReport, typedReport } from "./plain-form";
 
-/** What was typed into a form that came without script and was refused: the page shows it again. */
+/** What was changed in a form that came without script and was refused: the page shows it again. */
 export interface RefusedForm {
   cells: Record<string, CellText>;
   report: ReportText;
@@ -31,10 +31,10 @@ export interface FormState {
 /** Saves a form that comes without script; with `intent` submit it is handed in after that. */
 export async function saveForm(_: FormState, form: FormData): Promise<FormState> {
   const submissionId = String(form.get("submissionId"));
-  const refused = { cells: typedCells(form), report: typedReport(form) };
+  const refused = { cells: changedCells(form), report: typedReport(form) };
   const cells = cellsToSave(form);
   if (!cells) return { error: { code: "invalid", details: {} }, refused };
-  const base = JSON.parse(String(form.get("reportBase") ?? "null"));
+  const base = seenReport(form);
   const { number, date, office } = refused.report;
   try {
     const context = await requestContext();
@@ -50,23 +50,19 @@ export async function saveForm(_: FormState, form: FormData): Promise<FormState>
   }
 }
 
-/** Hands in what is saved, form by form; each answers for itself. Null stands for one that went in. */
-export async function submitForms(
+/** Hands in what is saved of one form, for the account that typed it; tells what was refused. */
+export async function submitForm(
   accountId: string,
-  forms: readonly { submissionId: string; version: number }[],
-): Promise<(ActionError | null)[]> {
-  const context = await requestContext();
-  const answers: (ActionError | null)[] = [];
-  for (const form of forms) {
-    const own = context.viewer.kind === "account" && context.viewer.id === accountId;
-    const { error } = await runAction(async () => {
-      if (!own) throw new DomainError("unauthenticated");
-      return submitSubmission(context, form);
-    });
-    answers.push(error ?? null);
-  }
-  revalidatePath("/entry", "layout");
-  return answers;
+  form: { submissionId: string; version: number },
+): Promise<ActionError | null> {
+  const { error } = await runAction(async () => {
+    const context = await requestContext();
+    const { viewer } = context;
+    if (viewer.kind !== "account" || viewer.id !== accountId) throw new DomainError("unauthenticated");
+    return submitSubmission(context, form);
+  });
+  if (!error) revalidatePath("/entry", "layout");
+  return error ?? null;
 }
 
 /** Opens the form of a unit and year and goes there. */

@@ -5,8 +5,8 @@ import { CheckSentence } from "@/components/figures/check-sentence";
 import { Icon } from "@/components/ui/icon";
 import { inputId } from "./entry-cells";
 import { useCell, useEntry } from "./entry-context";
+import { focusCell } from "./grid/focus-moves";
 import { useValueWords } from "./grid/use-echo";
-import { focusCell } from "./grid/use-grid";
 
 /** What has to be said about a cell, with what can be done: findings, a doubtful number, a clash. */
 export function CellNotes({ id, hidden = false }: { id: string; hidden?: boolean }) {

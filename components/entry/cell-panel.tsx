@@ -3,22 +3,12 @@
 import { useTranslations } from "next-intl";
 import { useSyncExternalStore } from "react";
 import { cellText } from "@/lib/cell-text";
-import { lineKey } from "@/lib/domain/checks/check";
 import { MISSING_REASONS, type MissingReason, QUALIFIERS, type Qualifier } from "@/lib/domain/values";
 import { CellNotes, NoteField } from "./cell-notes";
-import { inputId } from "./entry-cells";
+import { inputId, partsOf } from "./entry-cells";
 import { useCell, useEntry } from "./entry-context";
-import { focusCell } from "./grid/use-grid";
+import { focusCell, PANEL_ID } from "./grid/focus-moves";
 import { LastYear } from "./unit-grid";
-
-/** The id of the panel, where F6 brings the keyboard. */
-const PANEL_ID = "entry-panel";
-
-/** Puts the keyboard into the panel, or on the explanation of the cell. */
-export function enterPanel(field: "comment" | "note" | "any", active: string | null): void {
-  const note = active && field !== "any" ? document.getElementById(`${inputId(active)}-note`) : null;
-  (note ?? document.querySelector<HTMLElement>(`#${PANEL_ID} select, #${PANEL_ID} button`))?.focus();
-}
 
 interface PanelProps {
   lastYear: string;
@@ -37,9 +27,9 @@ export function CellPanel(props: PanelProps) {
     () => focus.active,
     () => null,
   );
-  const facetId = active?.slice(active.indexOf("/") + 1);
+  const { unitId, facetId } = partsOf(active ?? "/");
   const row = rows.find((each) => each.facetId === facetId);
-  const sheet = active ? store.sheets.get(active.slice(0, active.indexOf("/"))) : undefined;
+  const sheet = store.sheets.get(unitId);
   return (
     <section
       id={PANEL_ID}
@@ -65,7 +55,7 @@ export function CellPanel(props: PanelProps) {
       {active && row && sheet ? (
         <>
           <p>
-            {props.lastYear}: <LastYear value={sheet.context.lastYear.get(lineKey(row)) ?? null} />{" "}
+            {props.lastYear}: <LastYear value={store.lastYear(active)} />{" "}
             <span className="text-ink-3">{row.unitOfMeasure}</span>
           </p>
           <Kind id={active} />
@@ -131,11 +121,9 @@ function Kind({ id }: { id: string }) {
 /** A stock that did not change since last year needs no typing. */
 function AsLastYear({ id }: { id: string }) {
   const t = useTranslations("entry");
-  const { store, rows } = useEntry();
-  const at = id.indexOf("/");
-  const row = rows.find(({ facetId }) => facetId === id.slice(at + 1));
-  const last = row ? store.sheets.get(id.slice(0, at))?.context.lastYear.get(lineKey(row)) : undefined;
-  if (!row || last?.kind !== "number") return null;
+  const { store } = useEntry();
+  const last = store.lastYear(id);
+  if (last?.kind !== "number") return null;
   return (
     <button
       type="button"

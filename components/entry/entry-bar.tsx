@@ -2,7 +2,7 @@
 
 import { useFormatter, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { useAnyCell, useEntry, useSyncState } from "./entry-context";
+import { useCells, useSyncState } from "./entry-context";
 
 interface EntryBarProps {
   /** The cells that the bar counts. */
@@ -15,9 +15,7 @@ interface EntryBarProps {
 export function EntryBar({ ids, onHelp, children }: EntryBarProps) {
   const t = useTranslations("entry");
   const grid = useTranslations("grid");
-  const { store } = useEntry();
-  useAnyCell();
-  const filled = ids.filter((id) => store.view(id).reading.kind === "value").length;
+  const filled = useCells((store) => ids.filter((id) => store.view(id).reading.kind === "value").length);
   return (
     <div className="sticky bottom-0 z-10 -mx-4 mt-4 flex flex-wrap items-center gap-x-4 gap-y-2 border-line-strong border-t bg-surface px-4 py-3 sm:-mx-6 sm:px-6">
       <strong className="font-semibold text-14">{t("filled", { count: filled, all: ids.length })}</strong>
@@ -33,9 +31,8 @@ export function EntryBar({ ids, onHelp, children }: EntryBarProps) {
 function SyncLine({ ids }: { ids: readonly string[] }) {
   const t = useTranslations("grid");
   const format = useFormatter();
-  const { store } = useEntry();
   const state = useSyncState();
-  const unsent = ids.filter((id) => store.unsent(id) !== null).length;
+  const unsent = useCells((store) => ids.filter((id) => store.unsent(id) !== null).length);
   const words =
     state.kind === "offline"
       ? t("offline", { count: unsent })

@@ -57,6 +57,12 @@ export const EMPTY_TEXT: CellText = { text: "", reason: "", note: "" };
 /** One name for a cell of a unit's form. */
 export const cellId = (unitId: string, facetId: string): string => `${unitId}/${facetId}`;
 
+/** The unit and the facet of a cell. */
+export function partsOf(id: string): { unitId: string; facetId: string } {
+  const at = id.indexOf("/");
+  return { unitId: id.slice(0, at), facetId: id.slice(at + 1) };
+}
+
 /** The id of its input in the page. */
 export const inputId = (id: string): string => `cell-${id.replace(/[^\w-]/g, "-")}`;
 

@@ -1,14 +1,16 @@
 "use client";
 
 import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from "react";
+import type { ActionError } from "@/lib/action-state";
 import { type CellValue, EMPTY_CELL } from "@/lib/domain/entry/cell-value";
 import type { FormRow } from "@/lib/form-rows";
 import type { RefusedForm } from "./actions";
-import { type CellView, cellId, type EntryAccount, type EntrySheet } from "./entry-cells";
+import { type CellView, cellId, type EntryAccount, type EntrySheet, partsOf } from "./entry-cells";
 import type { CellsAnswer, CellsMessage } from "./entry-messages";
-import { EntryReport, REPORT_FIELDS, type ReportField } from "./entry-report";
+import { EntryReport, REPORT_FIELDS } from "./entry-report";
 import { EntryStore } from "./entry-store";
 import { EntrySync, type SyncState } from "./entry-sync";
+import { REPORT_FIELD } from "./field-names";
 import { GridFocus } from "./grid/grid-focus";
 import { forgetUnsent, keepUnsent, unsentOf } from "./unsent-cells";
 
@@ -60,26 +62,43 @@ function createEntry(source: EntrySource, refused: RefusedForm | undefined): Ent
 /** Where a report's field is kept among the unsent cells. */
 const REPORT_PREFIX = "report/";
 
+/** What was typed into the page before its script came: the inputs hold it, and nothing has heard of it. */
+function takeUpTyped({ store, report }: Entry): void {
+  for (const input of document.querySelectorAll<HTMLInputElement>("input[data-cell]")) {
+    const id = input.dataset.cell ?? "";
+    // A cell that the store knows as typed is not read back: React may not have drawn it yet.
+    if (store.accepts(id) && !store.unsent(id) && input.value !== store.view(id).cell.text) {
+      store.type(id, { text: input.value, reason: "" });
+    }
+  }
+  const typedReport = report?.dirty ?? true;
+  for (const field of REPORT_FIELDS) {
+    const input = document.querySelector<HTMLInputElement>(`input[name="${REPORT_FIELD[field]}"]`);
+    if (report && !typedReport && input && input.value !== report.typed[field])
+      report.type(field, input.value);
+  }
+}
+
 /** Keeps what was typed in this browser until the server has it, and takes up what was left there. */
 function keepTyped(entry: Entry): () => void {
   const { store, sync, report, account } = entry;
-  const keyOf = (unitId: string, facetId: string) => {
+  const keyOf = (id: string) => {
+    const { unitId, facetId } = partsOf(id);
     const sheet = store.sheets.get(unitId);
     return { accountId: account.id, formId: sheet?.formId ?? "", unitId, year: sheet?.year ?? 0, facetId };
   };
-  const split = (id: string) => {
-    const at = id.indexOf("/");
-    return [id.slice(0, at), id.slice(at + 1)] as const;
+  // A browser may keep nothing (a private window, a full disk): then leaving the page is asked about.
+  let keepsNothing = false;
+  const unkept = () => {
+    keepsNothing = true;
   };
-  // Without a place to keep them, cells still reach the server; only a crash would lose the last second.
-  const unkept = () => undefined;
   /** Kept cells, with what the server held for them when they were kept. */
   const kept = new Map<string, CellValue>();
   const keep = (id: string) => {
     const unsent = store.unsent(id);
     if (!unsent) return;
     kept.set(id, unsent.base);
-    keepUnsent({ ...keyOf(...split(id)), ...unsent }).catch(unkept);
+    keepUnsent({ ...keyOf(id), ...unsent }).catch(unkept);
   };
   const follow = () => {
     for (const [id, base] of kept) {
@@ -87,14 +106,14 @@ function keepTyped(entry: Entry): () => void {
       if (unsent && unsent.base !== base) keep(id);
       if (unsent) continue;
       kept.delete(id);
-      forgetUnsent(keyOf(...split(id))).catch(unkept);
+      forgetUnsent(keyOf(id)).catch(unkept);
     }
   };
   const keepReport = () => {
     const [only] = entry.sheets;
     if (!report || !only) return;
     for (const field of REPORT_FIELDS) {
-      const key = keyOf(only.unitId, REPORT_PREFIX + field);
+      const key = keyOf(cellId(only.unitId, REPORT_PREFIX + field));
       const base = { value: null, note: report.base[field] };
       if (report.typed[field].trim() === (report.base[field] ?? "")) forgetUnsent(key).catch(unkept);
       else
@@ -111,23 +130,26 @@ function keepTyped(entry: Entry): () => void {
     keepReport();
     sync.request();
   });
+  takeUpTyped(entry);
   unsentOf(account.id)
     .then((cells) => {
       for (const { facetId, unitId, formId, year, cell, base } of cells) {
         const sheet = store.sheets.get(unitId);
         if (!sheet || sheet.formId !== formId || sheet.year !== year) continue;
         const field = REPORT_FIELDS.find((each) => REPORT_PREFIX + each === facetId);
-        if (field) report?.type(field as ReportField, cell.text);
-        else {
-          store.takeUp(cellId(unitId, facetId), cell, base);
-          kept.set(cellId(unitId, facetId), base);
-        }
+        const id = cellId(unitId, facetId);
+        if (field) report?.takeUp(field, cell.text, base.note);
+        else if (store.takeUp(id, cell, base)) kept.set(id, base);
       }
       sync.request();
     })
     .catch(unkept);
+  const unload = (event: BeforeUnloadEvent) => {
+    if (keepsNothing && store.anyUnsent()) event.preventDefault();
+  };
   const online = () => sync.state.kind === "offline" && sync.resume();
   const leaving = () => void sync.flush();
+  window.addEventListener("beforeunload", unload);
   window.addEventListener("online", online);
   window.addEventListener("pagehide", leaving);
   document.addEventListener("visibilitychange", leaving);
@@ -136,6 +158,7 @@ function keepTyped(entry: Entry): () => void {
     sync.stop();
     store.onTyped = null;
     stopReport?.();
+    window.removeEventListener("beforeunload", unload);
     window.removeEventListener("online", online);
     window.removeEventListener("pagehide", leaving);
     document.removeEventListener("visibilitychange", leaving);
@@ -173,15 +196,30 @@ export function useCell(id: string): CellView {
   return useSyncExternalStore((listener) => store.subscribe(id, listener), view, view);
 }
 
-/** Draws again, soon, after anything changed. */
-export function useAnyCell(): number {
+/** What `read` makes of all cells, made anew soon after any of them changed. */
+export function useCells<Value>(read: (store: EntryStore, revision: number) => Value): Value {
   const { store } = useEntry();
-  const revision = () => store.revision;
-  return useSyncExternalStore((watcher) => store.watch(watcher), revision, revision);
+  const snapshot = () => store.revision;
+  const revision = useSyncExternalStore((watcher) => store.watch(watcher), snapshot, snapshot);
+  // The store stays the same object: its revision tells the compiler's memory that it is another one.
+  return read(store, revision);
 }
 
 export function useSyncState(): SyncState {
   const { sync } = useEntry();
   const state = () => sync.state;
   return useSyncExternalStore((listener) => sync.subscribe(listener), state, state);
+}
+
+const NOTHING_REFUSED: readonly (readonly [unitId: string, error: ActionError])[] = [];
+
+/** The forms that the server refuses to save, with its reasons. */
+export function useRefused(): readonly (readonly [unitId: string, error: ActionError])[] {
+  const { sync } = useEntry();
+  const snapshot = () => sync.refusals;
+  return useSyncExternalStore(
+    (listener) => sync.subscribe(listener),
+    snapshot,
+    () => NOTHING_REFUSED,
+  );
 }

@@ -16,14 +16,20 @@ const fieldsOf = ({ number, date, office }: ReportText): ReportFields => ({
   office: office.trim() || null,
 });
 
+export interface ReportState {
+  typed: ReportText;
+  base: ReportFields;
+  clashes: Partial<Record<ReportField, string>>;
+}
+
 /** The signed report's number, date and office while they are typed, with what the server holds. */
 export class EntryReport implements ReportKeeper {
   typed: ReportText;
   base: ReportFields;
   /** Fields that somebody else changed meanwhile, with what they hold now. */
   clashes: Partial<Record<ReportField, string>> = {};
-  /** Rises with every change; a snapshot for whoever listens. */
-  revision = 0;
+  /** What it holds, as one value that is another one after each change. */
+  state: ReportState;
   readonly #unitId: string;
   readonly #listeners = new Set<() => void>();
 
@@ -31,6 +37,7 @@ export class EntryReport implements ReportKeeper {
     this.#unitId = unitId;
     this.base = base;
     this.typed = textsOf(base);
+    this.state = { typed: this.typed, base, clashes: this.clashes };
   }
 
   subscribe(listener: () => void): () => void {
@@ -40,6 +47,16 @@ export class EntryReport implements ReportKeeper {
 
   type(field: ReportField, text: string): void {
     this.typed = { ...this.typed, [field]: text };
+    this.#tell();
+  }
+
+  /** Takes up what was typed earlier on what was seen then; what somebody else wrote since is a clash. */
+  takeUp(field: ReportField, text: string, seen: string | null): void {
+    this.typed = { ...this.typed, [field]: text };
+    const standing = this.base[field] ?? "";
+    if (standing !== (seen ?? "") && standing !== text.trim()) {
+      this.clashes = { ...this.clashes, [field]: standing };
+    }
     this.#tell();
   }
 
@@ -80,7 +97,7 @@ export class EntryReport implements ReportKeeper {
   }
 
   #tell(): void {
-    this.revision += 1;
+    this.state = { typed: this.typed, base: this.base, clashes: this.clashes };
     for (const listener of this.#listeners) listener();
   }
 }

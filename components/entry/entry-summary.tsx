@@ -8,7 +8,7 @@ import { Icon } from "@/components/ui/icon";
 import type { ActionError } from "@/lib/action-state";
 import { inputId } from "./entry-cells";
 import { useEntry } from "./entry-context";
-import { focusCell } from "./grid/use-grid";
+import { focusCell } from "./grid/focus-moves";
 import type { Problem, ProblemKind } from "./problems";
 
 const TONES: Readonly<Record<ProblemKind, string>> = {

@@ -42,6 +42,8 @@ export class EntrySync {
   state: SyncState = { kind: "idle", savedAt: null };
   /** Forms that the server refuses, with its reason; they are not tried again. */
   readonly refused = new Map<string, ActionError>();
+  /** The same as a list that is another one after each refusal. */
+  refusals: readonly (readonly [unitId: string, error: ActionError])[] = [];
   readonly #listeners = new Set<() => void>();
   readonly #store: EntryStore;
   readonly #accountId: string;
@@ -141,8 +143,10 @@ export class EntrySync {
       if (!result || "error" in result) {
         this.#store.sendFailed(unitId);
         // A server that failed may do better next time; one that refused will refuse again.
-        if (result && result.error.code !== "unexpected") this.refused.set(unitId, result.error);
-        else failed = true;
+        if (result && result.error.code !== "unexpected") {
+          this.refused.set(unitId, result.error);
+          this.refusals = [...this.refused];
+        } else failed = true;
         continue;
       }
       this.#store.settle(unitId, cells, result.saved);

@@ -10,3 +10,9 @@ export const FIELD = {
 
 /** A saved cell as a hidden field holds it. */
 export const baseField = (cell: CellValue): string => JSON.stringify(cell);
+
+/** Names of the report's fields. */
+export const REPORT_FIELD = { number: "reportNumber", date: "reportDate", office: "reportOffice" } as const;
+
+/** The hidden field with the report's fields as they stood when the page was made. */
+export const REPORT_BASE = "reportBase";

@@ -74,26 +74,18 @@ export function PasteDialog({ paste: { placement, plan }, put, close }: PasteDia
                 .join(", "),
             })}
           </p>
-          {(doubtful[0]?.senses ?? []).map((_, sense) => (
-            <label
-              key={`${question}-${words(doubtful[0]?.senses[sense] ?? { kind: "missing", reason: "not_reported" })}`}
-              className="flex min-h-9 items-center gap-2"
-            >
+          {(doubtful[0]?.senses ?? []).map((first, sense) => (
+            <label key={words(first)} className="flex min-h-9 items-center gap-2">
               <input
                 type="radio"
                 name={question}
                 checked={answers[question] === sense}
                 onChange={() => setAnswers((all) => ({ ...all, [question]: sense }))}
               />
-              {t("senseFor", {
-                examples: doubtful
-                  .slice(0, SHOWN)
-                  .map(
-                    ({ senses, text }) =>
-                      `${text} → ${words(senses[sense] ?? senses[0] ?? { kind: "missing", reason: "not_reported" })}`,
-                  )
-                  .join("; "),
-              })}
+              {doubtful
+                .slice(0, SHOWN)
+                .map(({ senses, text }) => `${text} → ${words(senses[sense] ?? first)}`)
+                .join("; ")}
             </label>
           ))}
           <label className="flex min-h-9 items-center gap-2">

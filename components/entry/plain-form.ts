@@ -1,16 +1,16 @@
 import type { SaveCellsInput } from "@/db/write/submission/inputs";
 import type { CellText } from "@/lib/cell-text";
-import { type CellValue, EMPTY_CELL } from "@/lib/domain/entry/cell-value";
+import { type CellValue, EMPTY_CELL, sameCell } from "@/lib/domain/entry/cell-value";
 import { MISSING_REASONS } from "@/lib/domain/values";
 import { textsOf } from "@/lib/run-action";
 import { savedAs } from "./entry-cells";
 import type { ReportText } from "./entry-report";
-import { FIELD } from "./field-names";
+import { FIELD, REPORT_BASE, REPORT_FIELD } from "./field-names";
 
 /* A form that comes without script: all its cells at once, each with what stood there when the page was made. */
 
 /** The cells of a posted form by facet. */
-export function typedCells(form: FormData): Record<string, CellText> {
+function typedCells(form: FormData): Record<string, CellText> {
   const prefix = FIELD.text("");
   const facets = [...form.keys()]
     .filter((name) => name.startsWith(prefix))
@@ -31,30 +31,43 @@ export function typedCells(form: FormData): Record<string, CellText> {
 }
 
 export function typedReport(form: FormData): ReportText {
-  const { reportNumber, reportDate, reportOffice } = textsOf(form, [
-    "reportNumber",
-    "reportDate",
-    "reportOffice",
-  ]);
-  return { number: reportNumber, date: reportDate, office: reportOffice };
+  const texts = textsOf(form, Object.values(REPORT_FIELD));
+  return { number: texts.reportNumber, date: texts.reportDate, office: texts.reportOffice };
 }
 
-function baseOf(form: FormData, facetId: string): CellValue {
+/** A hidden field of a page, which may have been tampered with: what it says is judged by the verb. */
+function hiddenValue(form: FormData, name: string): unknown {
   try {
-    // What it says is judged by the verb; a page that was tampered with is refused there.
-    return JSON.parse(String(form.get(FIELD.base(facetId))));
+    return JSON.parse(String(form.get(name)));
   } catch {
-    return EMPTY_CELL;
+    return null;
   }
 }
 
-/** The cells as they are saved; null where one of them cannot be read, or has two senses. */
+/** The report's fields as they stood when the page was made. */
+export const seenReport = (form: FormData) => hiddenValue(form, REPORT_BASE);
+
+/** What stood in a cell when the page was made; an empty one where that cannot be read. */
+const seenCell = (form: FormData, facetId: string): CellValue =>
+  (hiddenValue(form, FIELD.base(facetId)) as CellValue | null) ?? EMPTY_CELL;
+
+/** The cells that were changed on the page: the others follow whoever saved them. */
+export function changedCells(form: FormData): Record<string, CellText> {
+  const changed = Object.entries(typedCells(form)).filter(([facetId, cell]) => {
+    const saved = savedAs(cell);
+    return saved === null || !sameCell(saved, seenCell(form, facetId));
+  });
+  return Object.fromEntries(changed);
+}
+
+/** Changed cells as they are saved; null where one of them cannot be read, or has two senses. */
 export function cellsToSave(form: FormData): SaveCellsInput["cells"] | null {
-  const cells = Object.entries(typedCells(form)).map(([facetId, cell]) => ({
+  const cells = Object.entries(changedCells(form)).map(([facetId, cell]) => ({
     facetId,
-    base: baseOf(form, facetId),
     saved: savedAs(cell),
   }));
-  const readable = cells.flatMap(({ saved, ...rest }) => (saved ? [{ ...rest, ...saved }] : []));
+  const readable = cells.flatMap(({ facetId, saved }) =>
+    saved ? [{ facetId, base: seenCell(form, facetId), ...saved }] : [],
+  );
   return readable.length === cells.length ? readable : null;
 }

@@ -1,22 +1,18 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState, useState } from "react";
+import { useActionState } from "react";
 import { CheckSentence } from "@/components/figures/check-sentence";
-import { cellText } from "@/lib/cell-text";
-import { lineKey } from "@/lib/domain/checks/check";
 import { type FormState, saveForm } from "./actions";
-import { CellPanel, enterPanel } from "./cell-panel";
+import { CellPanel } from "./cell-panel";
 import { EntryBar } from "./entry-bar";
 import { cellId } from "./entry-cells";
-import { EntryProvider, type EntrySource, useAnyCell, useEntry, useSyncState } from "./entry-context";
+import { EntryProvider, type EntrySource, useCells, useEntry } from "./entry-context";
+import { EntryDialogs } from "./entry-dialogs";
 import { EntrySummary } from "./entry-summary";
 import { baseField, FIELD } from "./field-names";
 import { useGrid } from "./grid/use-grid";
-import { KeysDialog } from "./keys-dialog";
-import { PasteDialog } from "./paste-dialog";
 import { ReportFields } from "./report-fields";
-import { SessionDialog } from "./session-dialog";
 import { UnitGrid } from "./unit-grid";
 import { useSubmit } from "./use-submit";
 
@@ -44,30 +40,14 @@ interface UnitFormProps extends Omit<UnitEntryProps, "source"> {
 
 function UnitForm({ sections, lastYear, thisYear, served, action }: UnitFormProps) {
   const t = useTranslations("entry");
-  const missing = useTranslations("missing");
-  const { store, rows, sheets, report, focus } = useEntry();
+  const { store, rows, sheets, report } = useEntry();
   const [sheet] = sheets;
   if (!sheet) throw new Error("a unit's form has one sheet");
-  const [help, setHelp] = useState(false);
+  const general = useCells((cells) => cells.generalChecks(sheet.unitId));
   const ids = rows.map(({ facetId }) => cellId(sheet.unitId, facetId));
   const { submit, pending, problems, wanting, answers, summary } = useSubmit([sheet.unitId]);
   const handIn = () => void submit([sheet.unitId]);
-  const grid = useGrid(
-    { cells: ids.map((id) => [id]) },
-    {
-      submit: handIn,
-      help: () => setHelp(true),
-      panel: (field) => enterPanel(field, focus.active),
-      lastYear: (id) => {
-        const row = rows.find(({ facetId }) => cellId(sheet.unitId, facetId) === id);
-        const last = row ? sheet.context.lastYear.get(lineKey(row)) : undefined;
-        return last?.kind === "number" ? cellText(last, null).text : null;
-      },
-      missingWord: (reason) => missing(reason as "not_reported"),
-    },
-  );
-  const session = useSyncState();
-  useAnyCell();
+  const grid = useGrid({ cells: ids.map((id) => [id]) }, handIn);
   const error = answers.find((each) => each.error)?.error ?? served.error ?? null;
   // The dialogs stand beside the form: what is pressed in them must not hand it in.
   return (
@@ -92,12 +72,12 @@ function UnitForm({ sections, lastYear, thisYear, served, action }: UnitFormProp
           ))}
         </noscript>
         <EntrySummary ref={summary} error={error} problems={problems} withUnit={false} />
-        {store.generalChecks(sheet.unitId).map((check) => (
+        {general.map((check) => (
           <p key={check.message.code} className="mb-4 text-14 text-ink-2">
             <CheckSentence check={check} />
           </p>
         ))}
-        <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_320px]">
+        <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-[minmax(0,1fr)_320px]">
           <div className="card overflow-x-auto p-0!" {...grid.handlers}>
             <UnitGrid
               sheet={sheet}
@@ -118,7 +98,7 @@ function UnitForm({ sections, lastYear, thisYear, served, action }: UnitFormProp
             ) : null}
           </div>
         </div>
-        <EntryBar ids={ids} onHelp={() => setHelp(true)}>
+        <EntryBar ids={ids} onHelp={() => grid.showHelp(true)}>
           <noscript>
             <button type="submit" name="intent" value="save" className="button">
               {t("save")}
@@ -135,9 +115,7 @@ function UnitForm({ sections, lastYear, thisYear, served, action }: UnitFormProp
           </button>
         </EntryBar>
       </form>
-      {grid.paste ? <PasteDialog paste={grid.paste} put={grid.put} close={grid.endPaste} /> : null}
-      {help ? <KeysDialog close={() => setHelp(false)} /> : null}
-      {session.kind === "signed-out" ? <SessionDialog /> : null}
+      <EntryDialogs grid={grid} />
     </>
   );
 }

@@ -5,18 +5,15 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useErrorSentence } from "@/components/ui/error-sentence";
 import { Icon } from "@/components/ui/icon";
-import { cellText } from "@/lib/cell-text";
-import { lineKey } from "@/lib/domain/checks/check";
+import { ScrollArea } from "@/components/ui/scroll-area";
 import type { FormRow } from "@/lib/form-rows";
-import { CellPanel, enterPanel } from "./cell-panel";
+import { CellPanel } from "./cell-panel";
 import { EntryBar } from "./entry-bar";
 import { cellId, type EntrySheet } from "./entry-cells";
-import { EntryProvider, type EntrySource, useEntry, useSyncState } from "./entry-context";
+import { EntryProvider, type EntrySource, useCells, useEntry } from "./entry-context";
+import { EntryDialogs } from "./entry-dialogs";
 import { EntrySummary } from "./entry-summary";
 import { useGrid } from "./grid/use-grid";
-import { KeysDialog } from "./keys-dialog";
-import { PasteDialog } from "./paste-dialog";
-import { SessionDialog } from "./session-dialog";
 import { UnitsGrid } from "./units-grid";
 import { useSubmit } from "./use-submit";
 
@@ -40,9 +37,8 @@ export function UnitsEntry({ source, ...props }: UnitsEntryProps) {
 
 function UnitsTable({ wholeId, groups, lastYear, thisYear }: Omit<UnitsEntryProps, "source">) {
   const t = useTranslations("grid");
-  const missing = useTranslations("missing");
-  const { store, sheets, focus, rows } = useEntry();
-  const [help, setHelp] = useState(false);
+  const { store } = useEntry();
+  const sheets = useCells((cells) => [...cells.sheets.values()]);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const open = sheets.filter((sheet) => sheet.open);
   const units = sheets.filter(({ unitId }) => unitId !== wholeId);
@@ -50,7 +46,7 @@ function UnitsTable({ wholeId, groups, lastYear, thisYear }: Omit<UnitsEntryProp
   const { submit, pending, problems, wanting, answers, summary } = useSubmit(
     open.map(({ unitId }) => unitId),
   );
-  const handIn = () => void submit([...chosen]);
+  const handIn = () => void submit(open.map(({ unitId }) => unitId).filter((unitId) => chosen.has(unitId)));
   const columns = groups.flatMap((group) => group.rows);
   const cells = [...units, ...(whole ? [whole] : [])].map((sheet) =>
     columns.map((row) => {
@@ -58,51 +54,32 @@ function UnitsTable({ wholeId, groups, lastYear, thisYear }: Omit<UnitsEntryProp
       return sheet.open && store.has(id) ? id : null;
     }),
   );
-  const grid = useGrid(
-    { cells },
-    {
-      submit: handIn,
-      help: () => setHelp(true),
-      panel: (field) => enterPanel(field, focus.active),
-      lastYear: (id) => {
-        const at = id.indexOf("/");
-        const row = rows.find(({ facetId }) => facetId === id.slice(at + 1));
-        const last = row && store.sheets.get(id.slice(0, at))?.context.lastYear.get(lineKey(row));
-        return last?.kind === "number" ? cellText(last, null).text : null;
-      },
-      missingWord: (reason) => missing(reason as "not_reported"),
-    },
-  );
-  const session = useSyncState();
+  const grid = useGrid({ cells }, handIn);
   return (
     <div>
       <EntrySummary ref={summary} error={null} problems={problems} withUnit />
       <Answers answers={answers} sheets={sheets} />
-      <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_300px]">
-        <section
-          className="card max-h-[75vh] overflow-auto p-0!"
-          aria-label={t("unitsTable")}
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-          tabIndex={0}
-          {...grid.handlers}
-        >
-          <UnitsGrid
-            units={units}
-            whole={whole}
-            groups={groups}
-            lastYear={lastYear}
-            thisYear={thisYear}
-            chosen={chosen}
-            onChoose={(unitId, add) =>
-              setChosen(
-                (before) => new Set(add ? [...before, unitId] : [...before].filter((id) => id !== unitId)),
-              )
-            }
-          />
-        </section>
+      <div className="grid grid-cols-1 items-start gap-4 xl:grid-cols-[minmax(0,1fr)_300px]">
+        <div {...grid.handlers}>
+          <ScrollArea label={t("unitsTable")} className="card max-h-[75vh] overflow-y-auto p-0!">
+            <UnitsGrid
+              units={units}
+              whole={whole}
+              groups={groups}
+              lastYear={lastYear}
+              thisYear={thisYear}
+              chosen={chosen}
+              onChoose={(unitId, add) =>
+                setChosen(
+                  (before) => new Set(add ? [...before, unitId] : [...before].filter((id) => id !== unitId)),
+                )
+              }
+            />
+          </ScrollArea>
+        </div>
         <CellPanel lastYear={lastYear} withNotes wanting={wanting} />
       </div>
-      <EntryBar ids={cells.flat().filter((id) => id !== null)} onHelp={() => setHelp(true)}>
+      <EntryBar ids={cells.flat().filter((id) => id !== null)} onHelp={() => grid.showHelp(true)}>
         <button
           type="button"
           className="button button-primary"
@@ -112,9 +89,7 @@ function UnitsTable({ wholeId, groups, lastYear, thisYear }: Omit<UnitsEntryProp
           {t("submitChosen", { count: chosen.size })}
         </button>
       </EntryBar>
-      {grid.paste ? <PasteDialog paste={grid.paste} put={grid.put} close={grid.endPaste} /> : null}
-      {help ? <KeysDialog close={() => setHelp(false)} /> : null}
-      {session.kind === "signed-out" ? <SessionDialog /> : null}
+      <EntryDialogs grid={grid} />
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { lineKey } from "@/lib/domain/checks/check";
 import type { FormRow } from "@/lib/form-rows";
 import { CellNotes } from "./cell-notes";
 import { cellId, type EntrySheet, inputId } from "./entry-cells";
-import { useEntry } from "./entry-context";
+import { useCell, useEntry } from "./entry-context";
 import { GridCell } from "./grid/grid-cell";
 import { GRID, GRID_CELL } from "./grid/grid-roles";
 import { LastYear } from "./unit-grid";
@@ -37,7 +37,7 @@ export function UnitsGrid(props: UnitsGridProps) {
           <th
             rowSpan={3}
             scope="col"
-            className="sticky left-0 z-[2] min-w-56 border-line-strong border-r border-b-2 bg-sunken px-3 py-2 text-left align-bottom font-semibold"
+            className="sticky left-0 z-[2] min-w-36 sm:min-w-56 border-line-strong border-r border-b-2 bg-sunken px-3 py-2 text-left align-bottom font-semibold"
           >
             {t("unit")}
           </th>
@@ -171,8 +171,18 @@ const UnitsRow = memo(function UnitsRow({ number, sheet, rows, chosen, onChoose 
   );
 });
 
+/** A cell into which nothing is typed any more. */
+function ClosedCell({ id }: { id: string }) {
+  const missing = useTranslations("missing");
+  const { cell } = useCell(id);
+  return cell.reason === "" ? (
+    <span className="num px-2">{cell.text || "…"}</span>
+  ) : (
+    <span className="px-2 text-13 text-ink-3">{missing(cell.reason)}</span>
+  );
+}
+
 function UnitsCell({ id, row, sheet }: { id: string; row: FormRow; sheet: EntrySheet }) {
-  const { store } = useEntry();
   return (
     <>
       <td {...GRID_CELL} className="border-line border-b px-2 text-right">
@@ -192,7 +202,7 @@ function UnitsCell({ id, row, sheet }: { id: string; row: FormRow; sheet: EntryS
             <CellNotes id={id} hidden />
           </>
         ) : (
-          <span className="num px-2">{store.view(id).cell.text || "…"}</span>
+          <ClosedCell id={id} />
         )}
       </td>
     </>

@@ -8,7 +8,8 @@ import { sumOfParts } from "@/lib/domain/rollup";
 import type { Value } from "@/lib/domain/values";
 import type { FormRow } from "@/lib/form-rows";
 import { cellId, type EntrySheet } from "./entry-cells";
-import { useAnyCell, useEntry } from "./entry-context";
+import { useCells } from "./entry-context";
+import type { EntryStore } from "./entry-store";
 import { GRID_CELL } from "./grid/grid-roles";
 
 interface TotalRowsProps {
@@ -17,28 +18,29 @@ interface TotalRowsProps {
   rows: readonly FormRow[];
 }
 
+function valueAt(store: EntryStore, unitId: string, row: FormRow): Value | null {
+  const id = cellId(unitId, row.facetId);
+  if (!store.has(id)) return null;
+  const { reading } = store.view(id);
+  return reading.kind === "value" ? reading.value : null;
+}
+
 /** What the units add up to, beside the total that the report states, and whether the two agree. */
 export function TotalRows({ units, whole, rows }: TotalRowsProps) {
   const t = useTranslations("grid");
-  const { store } = useEntry();
-  useAnyCell();
-  const valueAt = (unitId: string, row: FormRow): Value | null => {
-    const id = cellId(unitId, row.facetId);
-    if (!store.has(id)) return null;
-    const { reading } = store.view(id);
-    return reading.kind === "value" ? reading.value : null;
-  };
-  const sums = rows.map((row) => {
-    const asked = units.filter(({ unitId }) => store.has(cellId(unitId, row.facetId)));
-    const parts = asked.map(({ unitId }) => ({ unitId, value: valueAt(unitId, row) }));
-    const stated = whole ? valueAt(whole.unitId, row) : null;
-    return {
-      row,
-      stated,
-      sum: sumOfParts(null, parts, asked.length),
-      both: sumOfParts(stated, parts, asked.length),
-    };
-  });
+  const sums = useCells((store) =>
+    rows.map((row) => {
+      const asked = units.filter(({ unitId }) => store.has(cellId(unitId, row.facetId)));
+      const parts = asked.map(({ unitId }) => ({ unitId, value: valueAt(store, unitId, row) }));
+      const stated = whole ? valueAt(store, whole.unitId, row) : null;
+      return {
+        row,
+        stated,
+        sum: sumOfParts(null, parts, asked.length),
+        both: sumOfParts(stated, parts, asked.length),
+      };
+    }),
+  );
   return (
     <>
       <tr>

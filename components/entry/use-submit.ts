@@ -3,9 +3,9 @@
 import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
 import type { ActionError } from "@/lib/action-state";
-import { submitForms } from "./actions";
-import { useAnyCell, useEntry } from "./entry-context";
-import { focusCell } from "./grid/use-grid";
+import { submitForm } from "./actions";
+import { useCells, useEntry, useRefused } from "./entry-context";
+import { focusCell } from "./grid/focus-moves";
 import { type Problem, problemsOf } from "./problems";
 
 /** What came of handing in one unit's form: null where it went in. */
@@ -31,33 +31,38 @@ const CODES: Readonly<Record<Problem["kind"], ActionError["code"]>> = {
  * handed in. The first cell that stands in the way gets the keyboard.
  */
 export function useSubmit(unitIds: readonly string[]) {
-  useAnyCell();
   const { store, sync, account } = useEntry();
   const router = useRouter();
   const summary = useRef<{ focus(): void }>(null);
   const [pending, setPending] = useState(false);
   const [tried, setTried] = useState<readonly string[]>([]);
   const [answers, setAnswers] = useState<readonly UnitAnswer[]>([]);
-  const all = unitIds.flatMap((unitId) => problemsOf(store, unitId));
+  const all = useCells((cells) => unitIds.flatMap((unitId) => problemsOf(cells, unitId)));
+  const refused = useRefused();
   // Before the first try only what two people clash over is called out; the rest stands at its cell.
   const problems = all.filter(({ kind, unitId }) => kind === "clash" || tried.includes(unitId));
   const wanting = new Set(all.filter(({ kind }) => kind === "warning").map(({ id }) => id));
 
+  // A form that the server refuses to save says so at once, not only when it is handed in.
+  const refusals = refused.flatMap(([unitId, error]): UnitAnswer[] =>
+    answers.some((answer) => answer.unitId === unitId) ? [] : [{ unitId, error }],
+  );
+
   const refuse = (unitId: string, error: ActionError): UnitAnswer => ({ unitId, error });
 
   const submitOne = async (unitId: string): Promise<UnitAnswer> => {
-    const refused = sync.refused.get(unitId);
-    if (refused) return refuse(unitId, refused);
+    const standing = sync.refused.get(unitId);
+    if (standing) return refuse(unitId, standing);
     const [first] = problemsOf(store, unitId);
     if (first) return refuse(unitId, { code: CODES[first.kind], details: {} });
     const sheet = store.sheets.get(unitId);
     if (!sheet?.submissionId) return refuse(unitId, { code: "incomplete", details: {} });
     try {
-      const [error] = await submitForms(account.id, [
-        { submissionId: sheet.submissionId, version: sheet.version },
-      ]);
+      const { submissionId, version } = sheet;
+      const error = await submitForm(account.id, { submissionId, version });
       if (error?.code === "stale") await sync.refresh(unitId);
-      return { unitId, error: error ?? null };
+      if (!error) store.handedIn(unitId);
+      return { unitId, error };
     } catch {
       return refuse(unitId, OFFLINE);
     }
@@ -85,5 +90,5 @@ export function useSubmit(unitIds: readonly string[]) {
     else summary.current?.focus();
   };
 
-  return { submit, pending, problems, wanting, answers, summary };
+  return { submit, pending, problems, wanting, answers: [...refusals, ...answers], summary };
 }

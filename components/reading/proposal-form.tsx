@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { type ReactNode, useActionState, useEffect, useRef } from "react";
 import { ErrorNotice } from "@/components/ui/error-notice";
-import { Field, FieldError } from "@/components/ui/field";
+import { Field, FieldError, TextArea } from "@/components/ui/field";
 import { Icon } from "@/components/ui/icon";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { ClaimField, ClaimIssue } from "@/lib/domain/claims/check-claim";
@@ -155,24 +155,15 @@ export function ProposalForm(props: ProposalFormProps) {
       <details open={Boolean(issues.quote || issues.beside) || undefined}>
         <summary className="min-h-6 cursor-pointer font-medium text-14">{t("more")}</summary>
         <div className="mt-3 flex flex-col gap-4">
-          <div className={issues.quote ? "border-error border-l-3 pl-3" : undefined}>
-            <label htmlFor="quote" className="font-medium text-14">
-              {t("quote")}
-            </label>
-            <p id="quote-hint" className="text-13 text-ink-3">
-              {t("quoteHint")}
-            </p>
-            {issueOf("quote") ? <FieldError id="quote-error">{issueOf("quote")}</FieldError> : null}
-            <textarea
-              id="quote"
-              name="quote"
-              lang="vi"
-              rows={2}
-              className="field mt-1"
-              defaultValue={said("quote", fields.quote)}
-              aria-describedby="quote-hint"
-            />
-          </div>
+          <TextArea
+            name="quote"
+            label={t("quote")}
+            hint={t("quoteHint")}
+            lang="vi"
+            rows={2}
+            defaultValue={said("quote", fields.quote)}
+            error={issueOf("quote")}
+          />
           <Choice
             name="beside"
             label={t("beside")}

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
 import { ErrorNotice } from "@/components/ui/error-notice";
-import { FieldError } from "@/components/ui/field";
+import { TextArea } from "@/components/ui/field";
 import { Icon } from "@/components/ui/icon";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { decide } from "./actions";
@@ -18,21 +18,21 @@ export function DecideForm({ submissionId, version }: { submissionId: string; ve
       <ErrorNotice error={state.error} />
       <input type="hidden" name="submissionId" value={submissionId} />
       <input type="hidden" name="version" value={version} />
-      <label htmlFor="reason" className="font-medium text-14">
-        {t("opinion")} <span className="font-normal text-ink-3">{t("opinionHint")}</span>
-      </label>
-      {reasonMissing ? <FieldError id="reason-error">{t("reasonWanted")}</FieldError> : null}
       <div className="flex flex-wrap items-end gap-3">
-        <textarea
-          id="reason"
-          name="reason"
-          rows={2}
-          maxLength={2000}
-          defaultValue={state.values?.reason}
-          aria-invalid={reasonMissing || undefined}
-          aria-describedby={reasonMissing ? "reason-error" : undefined}
-          className="field min-w-60 flex-1"
-        />
+        <div className="min-w-60 flex-1">
+          <TextArea
+            name="reason"
+            label={
+              <>
+                {t("opinion")} <span className="font-normal text-ink-3">{t("opinionHint")}</span>
+              </>
+            }
+            rows={2}
+            maxLength={2000}
+            defaultValue={state.values?.reason}
+            error={reasonMissing ? t("reasonWanted") : undefined}
+          />
+        </div>
         <SubmitButton tone="warn" name="intent" value="return">
           <Icon name="return" />
           {t("return")}

@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { OpenButton } from "@/components/entry/open-button";
+import { newestOf, reportersOf } from "@/components/entry/reporters";
+import { YearField } from "@/components/entry/year-field";
 import { StateChip } from "@/components/ui/state-chip";
 import { askedFacets } from "@/db/read/form-context";
 import { listCalendar } from "@/db/read/reporting-calendar";
@@ -32,14 +34,7 @@ export default async function EntryPage({ searchParams }: PageProps<"/entry">) {
   const deadline = calendar.find((each) => each.year === year);
   const { viewer } = context;
   const submissions = await listSubmissions(context, catalogue, { year }).catch(refuse);
-  const reporters = catalogue.units.flatMap((unit) => {
-    const form = catalogue.formUnits.find(
-      (each) => each.unitId === unit.id && each.fromYear <= year && year <= (each.toYear ?? year),
-    );
-    return form && inScope(viewer, unit.id, catalogue.units) ? [{ unit, formId: form.formId }] : [];
-  });
-  const latest = (unitId: string) =>
-    submissions.filter((each) => each.unitId === unitId).sort((a, b) => b.sequence - a.sequence)[0];
+  const reporters = reportersOf(catalogue, year, (unitId) => inScope(viewer, unitId, catalogue.units));
   return (
     <>
       <h1>{t("title")}</h1>
@@ -52,16 +47,7 @@ export default async function EntryPage({ searchParams }: PageProps<"/entry">) {
           : t("backEntry")}
       </p>
       <form className="mt-4 flex flex-wrap items-end gap-3">
-        <label className="text-14">
-          <span className="block font-medium">{t("year")}</span>
-          <select name="year" defaultValue={year} className="field w-36">
-            {open.toReversed().map((each) => (
-              <option key={each.year} value={each.year}>
-                {each.year}
-              </option>
-            ))}
-          </select>
-        </label>
+        <YearField years={open.map((each) => each.year)} year={year} />
         <button type="submit" className="button">
           {t("show")}
         </button>
@@ -87,7 +73,7 @@ export default async function EntryPage({ searchParams }: PageProps<"/entry">) {
           </thead>
           <tbody>
             {reporters.map(({ unit, formId }) => {
-              const standing = latest(unit.id);
+              const standing = newestOf(submissions, unit.id);
               const name = nameIn(unit.name, locale);
               return (
                 <tr key={unit.id}>

@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { memo } from "react";
+import { memo, useSyncExternalStore } from "react";
 import { Icon, type IconName } from "@/components/ui/icon";
 import { type CellView, inputId } from "../entry-cells";
 import { useCell, useEntry } from "../entry-context";
@@ -48,16 +48,20 @@ interface GridCellProps {
   name?: string;
   /** What stands about it beside the table. */
   describedBy?: string;
-  selected?: boolean;
 }
 
 /** One cell to type into; it draws itself alone while a number is typed. */
-export const GridCell = memo(function GridCell({ id, label, name, describedBy, selected }: GridCellProps) {
+export const GridCell = memo(function GridCell({ id, label, name, describedBy }: GridCellProps) {
   const t = useTranslations("grid");
   const missing = useTranslations("missing");
   const locale = useLocale();
   const { store, focus } = useEntry();
   const view = useCell(id);
+  const selected = useSyncExternalStore(
+    (listener) => focus.subscribe(listener),
+    () => focus.selected.has(id),
+    () => false,
+  );
   const { cell, reading, state } = view;
   const look = lookOf(view);
   const icon = ICONS[look];
@@ -70,6 +74,7 @@ export const GridCell = memo(function GridCell({ id, label, name, describedBy, s
         name={name}
         data-cell={id}
         data-look={look}
+        data-selected={selected || undefined}
         value={cell.text}
         inputMode="decimal"
         autoComplete="off"
@@ -80,9 +85,10 @@ export const GridCell = memo(function GridCell({ id, label, name, describedBy, s
         aria-invalid={look === "error" || look === "clash" || undefined}
         aria-describedby={[`${input}-state`, describedBy].filter(Boolean).join(" ")}
         placeholder={cell.reason === "" ? undefined : missing(cell.reason)}
-        className={`num min-h-9 w-full scroll-mt-16 scroll-mb-24 rounded-sm border py-1 pr-2 pl-7 text-right max-sm:min-h-11 ${LOOKS[look]} ${selected ? "outline-2 outline-accent" : ""}`}
+        className={`num min-h-9 w-full scroll-mt-16 scroll-mb-24 rounded-sm border py-1 pr-2 pl-7 text-right max-sm:min-h-11 ${LOOKS[look]} ${selected ? "outline-3 outline-focus -outline-offset-1" : ""}`}
         onChange={(event) => {
           const goesOn = focus.active === id && focus.mode !== "ready";
+          if (focus.active !== id) focus.enter(id, cell);
           if (focus.mode === "ready") focus.mode = "typing";
           store.type(id, { text: event.target.value, reason: "" }, goesOn);
         }}
@@ -110,6 +116,7 @@ export const GridCell = memo(function GridCell({ id, label, name, describedBy, s
       </span>
       <span id={`${input}-state`} className="sr-only">
         {[
+          selected ? t("selected") : "",
           state === "clean" ? "" : t(`state.${state}`),
           look === "missing" && cell.reason !== "" ? missing(cell.reason) : "",
           echo?.text ?? "",

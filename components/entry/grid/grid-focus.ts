@@ -8,6 +8,8 @@ export class GridFocus {
   corner: string | null = null;
   mode: CellMode = "ready";
   before: CellText | null = null;
+  /** The cells of the selection; none where it is the active cell alone. */
+  selected: ReadonlySet<string> = new Set();
   readonly #listeners = new Set<() => void>();
 
   subscribe(listener: () => void): () => void {
@@ -21,12 +23,19 @@ export class GridFocus {
     this.corner = id;
     this.mode = "ready";
     this.before = before;
+    this.selected = new Set();
     this.#tell();
   }
 
+  /** The keyboard leaves the cell, which stays the one that the panel is about. */
+  rest(): void {
+    this.mode = "ready";
+  }
+
   /** The selection reaches to another cell; the keyboard stays. */
-  reach(id: string): void {
+  reach(id: string, selected: ReadonlySet<string>): void {
     this.corner = id;
+    this.selected = selected;
     this.#tell();
   }
 

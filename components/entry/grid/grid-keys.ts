@@ -17,7 +17,7 @@ export type GridCommand =
   | { kind: "missing" }
   | { kind: "more-than" }
   | { kind: "as-last-year" }
-  | { kind: "panel"; field: "comment" | "note" | "any" }
+  | { kind: "panel"; field: "note" | "any" }
   | { kind: "save" }
   | { kind: "submit" }
   | { kind: "help" }
@@ -90,7 +90,7 @@ function plainCommand(key: string, shift: boolean, mode: CellMode): GridCommand 
     case "End":
       return inText ? null : { kind: "edge", to: "row-end" };
     case "F2":
-      return shift ? { kind: "panel", field: "comment" } : { kind: "edit" };
+      return { kind: "edit" };
     case "F6":
       return { kind: "panel", field: "any" };
     case "Escape":

@@ -1,25 +1,16 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { type ClipboardEvent, type FocusEvent, type KeyboardEvent, type MouseEvent, useState } from "react";
 import { cellText } from "@/lib/cell-text";
 import { fits, type Placement, placeBlock } from "@/lib/domain/entry/block-placement";
 import { type PastedCell, type PastePlan, planPaste } from "@/lib/domain/entry/paste-plan";
 import { readBlock, writeBlock } from "@/lib/domain/entry/pasted-block";
-import { EMPTY_TEXT, inputId } from "../entry-cells";
+import { EMPTY_TEXT } from "../entry-cells";
 import { type Entry, useEntry } from "../entry-context";
+import { focusCell, focusPanel } from "./focus-moves";
 import { commandOf, type GridCommand } from "./grid-keys";
 import { areaBetween, edgeOf, type GridModel, idAt, idsIn, neighbour, placeOf } from "./grid-model";
-
-export interface GridActions {
-  submit(): void;
-  help(): void;
-  /** The field of the panel that the keyboard goes to. */
-  panel(field: "comment" | "note" | "any"): void;
-  /** Last year's value of a cell as text; null where there is none to take over. */
-  lastYear(id: string): string | null;
-  /** A missing cell as it is copied. */
-  missingWord(reason: string): string;
-}
 
 /** A block that waits for its answers: where it would go, and what of it is not clear. */
 export interface PendingPaste {
@@ -30,24 +21,26 @@ export interface PendingPaste {
 const idOf = (target: EventTarget): string | null =>
   target instanceof HTMLInputElement ? (target.dataset.cell ?? null) : null;
 
-/** Puts the keyboard on a cell; its text is selected, so that a digit replaces it. */
-export function focusCell(id: string): void {
-  const input = document.getElementById(inputId(id));
-  if (!(input instanceof HTMLInputElement)) return;
-  input.focus();
-  input.select();
-}
-
 function insertComma(input: HTMLInputElement): void {
   // The browser's own insertion keeps the caret, the selection and React's value in step.
   document.execCommand("insertText", false, ",") || input.setRangeText(",");
 }
 
 /** The keyboard, mouse and clipboard of a table of cells, for the table itself to listen with. */
-export function useGrid(model: GridModel, actions: GridActions) {
+export function useGrid(model: GridModel, submit: () => void) {
   const entry = useEntry();
+  const missing = useTranslations("missing");
   const [paste, setPaste] = useState<PendingPaste | null>(null);
+  const [help, setHelp] = useState(false);
   const { store, focus } = entry;
+
+  /** The selection reaches from the active cell to another one; the keyboard stays. */
+  const reach = (to: string) => {
+    const [from, corner] = [focus.active && placeOf(model, focus.active), placeOf(model, to)];
+    if (!from || !corner) return;
+    const ids = idsIn(model, areaBetween(from, corner)).flat();
+    focus.reach(to, new Set(ids.filter((id) => id !== null)));
+  };
 
   const act = (command: GridCommand, id: string, input: HTMLInputElement) => {
     const place = placeOf(model, id);
@@ -56,7 +49,7 @@ export function useGrid(model: GridModel, actions: GridActions) {
       case "move": {
         const from = command.extend && focus.corner ? (placeOf(model, focus.corner) ?? place) : place;
         const next = neighbour(model, from, command);
-        if (next && command.extend) focus.reach(next);
+        if (next && command.extend) reach(next);
         else if (next) focusCell(next);
         return;
       }
@@ -101,18 +94,18 @@ export function useGrid(model: GridModel, actions: GridActions) {
         return;
       }
       case "as-last-year": {
-        const text = actions.lastYear(id);
-        if (text !== null) store.type(id, { text, reason: "" });
+        const last = store.lastYear(id);
+        if (last?.kind === "number") store.type(id, { text: cellText(last, null).text, reason: "" });
         return;
       }
       case "panel":
-        return actions.panel(command.field);
+        return focusPanel(command.field, focus.active);
       case "save":
         return void entry.sync.flush();
       case "submit":
-        return actions.submit();
+        return submit();
       case "help":
-        return actions.help();
+        return setHelp(true);
       case "decimal":
         insertComma(input);
         return;
@@ -140,17 +133,23 @@ export function useGrid(model: GridModel, actions: GridActions) {
 
   const onFocus = (event: FocusEvent<HTMLElement>) => {
     const id = idOf(event.target);
-    if (!id) return;
-    focus.enter(id, store.view(id).cell);
-    (event.target as HTMLInputElement).select();
+    if (!id || (id === focus.active && focus.mode !== "ready")) return;
+    const input = event.target as HTMLInputElement;
+    const { cell } = store.view(id);
+    focus.enter(id, cell);
+    // What was typed before the script came is gone on with, not replaced.
+    if (input.value === cell.text) input.select();
+    else focus.mode = "typing";
   };
+
+  const onBlur = () => focus.rest();
 
   const onMouseDown = (event: MouseEvent<HTMLElement>) => {
     const id = idOf(event.target);
     if (!id || id !== focus.active) {
       if (id && event.shiftKey && focus.active) {
         event.preventDefault();
-        focus.reach(id);
+        reach(id);
       }
       return;
     }
@@ -166,7 +165,7 @@ export function useGrid(model: GridModel, actions: GridActions) {
       ids.map((each) => {
         if (each === null) return "";
         const { cell } = store.view(each);
-        return cell.reason === "" ? cell.text : actions.missingWord(cell.reason);
+        return cell.reason === "" ? cell.text : missing(cell.reason);
       }),
     );
     event.clipboardData.setData("text/plain", writeBlock(texts));
@@ -214,7 +213,9 @@ export function useGrid(model: GridModel, actions: GridActions) {
     paste,
     put,
     endPaste: () => setPaste(null),
-    handlers: { onKeyDown, onFocus, onMouseDown, onCopy, onPaste },
+    help,
+    showHelp: setHelp,
+    handlers: { onKeyDown, onFocus, onBlur, onMouseDown, onCopy, onPaste },
   };
 }
 

@@ -23,13 +23,14 @@ function sameValue(a: Value, b: Value): boolean {
 
 /**
  * What becomes of a cell that somebody saves who saw `base`, where `standing` stands now: written; left,
- * because it says so already (the same save sent twice); or a clash with somebody else's save.
+ * because he changed nothing or it says so already (the same save sent twice); or a clash with somebody
+ * else's save.
  */
 export function mergeCell(cells: {
   base: CellValue;
   standing: CellValue;
   mine: CellValue;
 }): "write" | "same" | "clash" {
-  if (sameCell(cells.standing, cells.mine)) return "same";
+  if (sameCell(cells.base, cells.mine) || sameCell(cells.standing, cells.mine)) return "same";
   return sameCell(cells.standing, cells.base) ? "write" : "clash";
 }

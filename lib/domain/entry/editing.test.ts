@@ -29,6 +29,7 @@ describe("mergeCell", () => {
     ["somebody else wrote another number", [cell(num(1)), cell(num(3)), cell(num(2))], "clash"],
     ["somebody else emptied it", [cell(num(1)), EMPTY_CELL, cell(num(2))], "clash"],
     ["somebody else wrote the same number", [cell(num(1)), cell(num(2)), cell(num(2))], "same"],
+    ["nothing changed here, something there", [cell(num(1)), cell(num(3)), cell(num(1))], "same"],
     ["the same save a second time", [EMPTY_CELL, cell(num(2)), cell(num(2))], "same"],
   ])("%s", (_name, [base, standing, mine], outcome) => {
     expect(mergeCell({ base, standing, mine })).toBe(outcome);

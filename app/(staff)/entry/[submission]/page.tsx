@@ -5,6 +5,7 @@ import { CorrectForm, WithdrawForm } from "@/components/entry/after-forms";
 import { entrySheet } from "@/components/entry/entry-sheet";
 import { FilledTable } from "@/components/entry/filled-table";
 import { UnitEntry } from "@/components/entry/unit-entry";
+import { UnsentNotice } from "@/components/entry/unsent-notice";
 import { ScrollArea } from "@/components/ui/scroll-area";
 import { StateChip } from "@/components/ui/state-chip";
 import { readFormContext } from "@/db/read/form-context";
@@ -117,25 +118,36 @@ export default async function SubmissionPage(props: Props) {
           thisYear={String(submission.year)}
         />
       ) : (
-        <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_320px]">
-          <ScrollArea label={t("tableCaption", { year: String(submission.year) })} className="card">
-            <FilledTable rows={rows} sections={sections} cells={cells} year={submission.year} />
-          </ScrollArea>
-          <aside className="card flex flex-col gap-4 text-14">
-            <div>
-              <h2>{t("report")}</h2>
-              <p>
-                {t("reportLine", {
-                  number: report.number,
-                  date: report.date ? formatDate(report.date, locale) : "…",
-                  office: report.office,
-                })}
-              </p>
-            </div>
-            {types && submission.state === "submitted" ? <WithdrawForm {...seen} /> : null}
-            {types && submission.state === "approved" && form.open ? <CorrectForm {...seen} /> : null}
-          </aside>
-        </div>
+        <>
+          {account ? (
+            <UnsentNotice
+              accountId={account.id}
+              formId={submission.formId}
+              unitId={submission.unitId}
+              year={submission.year}
+              labels={Object.fromEntries(rows.map(({ facetId, fullLabel }) => [facetId, fullLabel]))}
+            />
+          ) : null}
+          <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_320px]">
+            <ScrollArea label={t("tableCaption", { year: String(submission.year) })} className="card">
+              <FilledTable rows={rows} sections={sections} cells={cells} year={submission.year} />
+            </ScrollArea>
+            <aside className="card flex flex-col gap-4 text-14">
+              <div>
+                <h2>{t("report")}</h2>
+                <p>
+                  {t("reportLine", {
+                    number: report.number,
+                    date: report.date ? formatDate(report.date, locale) : "…",
+                    office: report.office,
+                  })}
+                </p>
+              </div>
+              {types && submission.state === "submitted" ? <WithdrawForm {...seen} /> : null}
+              {types && submission.state === "approved" && form.open ? <CorrectForm {...seen} /> : null}
+            </aside>
+          </div>
+        </>
       )}
     </>
   );

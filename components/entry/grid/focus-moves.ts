@@ -1,0 +1,18 @@
+import { inputId } from "../entry-cells";
+
+/** The id of the panel beside the table, where F6 brings the keyboard. */
+export const PANEL_ID = "entry-panel";
+
+/** Puts the keyboard on a cell; its text is selected, so that a digit replaces it. */
+export function focusCell(id: string): void {
+  const input = document.getElementById(inputId(id));
+  if (!(input instanceof HTMLInputElement)) return;
+  input.focus();
+  input.select();
+}
+
+/** Puts the keyboard into the panel, or on the explanation of the cell. */
+export function focusPanel(field: "note" | "any", active: string | null): void {
+  const note = active && field === "note" ? document.getElementById(`${inputId(active)}-note`) : null;
+  (note ?? document.querySelector<HTMLElement>(`#${PANEL_ID} select, #${PANEL_ID} button`))?.focus();
+}
