@@ -34,14 +34,14 @@ export async function wake(page: Page): Promise<void> {
   await page.mouse.move(0, 0);
 }
 
-/** Waits until a chart has stood as it is for a few frames: it is laid out anew once its width is known. */
+/** Waits until a chart has stood where and as it is for a few frames: it is laid out anew once its width is known. */
 export async function settled(chart: Locator): Promise<void> {
   await chart.evaluate(async (frame) => {
     let before = "";
     for (let calm = 0, frames = 0; calm < 5 && frames < 300; frames += 1) {
       await new Promise(requestAnimationFrame);
-      const { width, height } = frame.getBoundingClientRect();
-      const now = `${width} ${height} ${frame.innerHTML}`;
+      const { x, y, width, height } = frame.getBoundingClientRect();
+      const now = `${x} ${y} ${width} ${height} ${frame.innerHTML}`;
       calm = now === before && frame.querySelector("[data-key]") ? calm + 1 : 0;
       before = now;
     }

@@ -34,7 +34,9 @@ test.describe("the overview without script", () => {
     await expect(page).toHaveURL(`${freshUrl}/#contradictions`);
     const contradictions = page.locator("#contradictions");
     await expect(contradictions).toBeInViewport();
-    await expect(contradictions).toContainText("Loại mô hình tự quản. Một phần ghi 30, lớn hơn tổng 13.");
+    await expect(contradictions).toContainText(
+      "Loại mô hình tự quản (tại thời điểm 21/6/2017): Một phần ghi 30, lớn hơn tổng 13.",
+    );
     for (const [words, number] of [
       ["toàn tỉnh có 13 loại mô hình", 2],
       ["mô hình trong cơ quan, doanh nghiệp, nhà trường có 30 loại", 6],

@@ -35,6 +35,21 @@ for (const path of ["/measures/clubs", "/measures/households-pledged-rate", "/di
   });
 }
 
+for (const site of ["demo", "real"] as const) {
+  test(`the overview of the ${site} site prints on one sheet`, async ({ page, demoUrl, realUrl }) => {
+    await page.goto(site === "demo" ? demoUrl : realUrl, { waitUntil: "networkidle" });
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    // What is left out has its place on the screen; the headline, a chart and what to know are on the sheet.
+    await page.setViewportSize({ width: 1046, height: 718 });
+    await page.emulateMedia({ media: "print" });
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.locator("main figure").first()).toBeVisible();
+    await expect(page.locator("#digest-contradictions")).toBeVisible();
+    await expect(page.getByRole("button", { name: "In một trang" })).toBeHidden();
+  });
+}
+
 test("a live chart gives way to its drawing on paper", async ({ page, demoUrl }) => {
   await page.goto(`${demoUrl}/measures/clubs`);
   await wake(page);

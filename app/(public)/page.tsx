@@ -9,7 +9,6 @@ import { Digest } from "@/components/overview/digest";
 import { HeadlineTiles } from "@/components/overview/headline-tiles";
 import { LatestArticle } from "@/components/overview/latest-article";
 import { PrintButton } from "@/components/ui/print-button";
-import { readArticle } from "@/db/read/articles";
 import { findContradictions } from "@/db/read/contradictions";
 import { readOverviewYearly } from "@/db/read/overview-yearly";
 import { catalogueOf } from "@/lib/cached-reads";
@@ -41,12 +40,7 @@ export default async function OverviewPage() {
     figures: drawn,
     movement,
   } = await readOverviewPage(context, catalogue);
-  const [_newest] = articles;
   const place: FigurePlace = { page: "overview", query: new URLSearchParams() };
-  const disputed = [];
-  for (const { id } of articles.filter((each) => each.contradictions > 0)) {
-    disputed.push(reading?.article.id === id ? reading : await readArticle(context, catalogue, id));
-  }
   const yearly = await readOverviewYearly(context, catalogue);
   const checks = reading?.checks ?? { contradictions: [], agreements: [] };
 
@@ -60,9 +54,8 @@ export default async function OverviewPage() {
     .toSorted()
     .at(-1);
   const figures = articles.reduce((sum, each) => sum + each.figures, 0);
-  const found = await findContradictions(context, catalogue);
-  const contradictions = found.filter(({ possible }) => !possible).length + yearly.differing.length;
-  const _lastYear = Number(context.today.slice(0, 4));
+  const found = (await findContradictions(context, catalogue)).filter(({ possible }) => !possible);
+  const contradictions = found.length + yearly.differing.length;
   return (
     <EvidenceProvider>
       <div className="flex flex-wrap items-start justify-between gap-3">
@@ -106,25 +99,30 @@ export default async function OverviewPage() {
         </li>
       </ul>
       <HeadlineTiles province={province} checks={checks} catalogue={catalogue} />
-      <div className="mt-4 grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_380px]">
-        <div className="grid min-w-0 gap-4 md:grid-cols-2">
-          {drawn.map((each) => (
-            <div key={each.id} id={each.id} className="grid min-w-0">
-              <FigureCard figure={each} place={place} isPublic />
+      <div className="one-page mt-4 grid items-start gap-4">
+        <div className="grid min-w-0 items-start gap-4 lg:grid-cols-[minmax(0,1fr)_380px] print:grid-cols-1">
+          <div className="grid min-w-0 gap-4 md:grid-cols-2 print:grid-cols-4">
+            {drawn.map((each) => (
+              <div key={each.id} id={each.id} className="grid min-w-0">
+                <FigureCard figure={each} place={place} isPublic />
+              </div>
+            ))}
+            <CoverageFigure coverage={coverage} catalogue={catalogue} />
+          </div>
+          {reading ? (
+            <div className="no-print">
+              <LatestArticle reading={reading} count={articles.length} />
             </div>
-          ))}
-          <CoverageFigure coverage={coverage} catalogue={catalogue} />
+          ) : null}
         </div>
-        {reading ? <LatestArticle reading={reading} count={articles.length} /> : null}
+        <Digest
+          yearly={yearly}
+          contradictions={found}
+          catalogue={catalogue}
+          signedIn={context.viewer.kind === "account"}
+        />
       </div>
-      <Digest
-        yearly={yearly}
-        readings={disputed}
-        contradictions={contradictions}
-        catalogue={catalogue}
-        signedIn={context.viewer.kind === "account"}
-      />
-      <div className="mt-4">
+      <div className="no-print mt-4">
         <FigureCard figure={movement} place={place} isPublic />
       </div>
     </EvidenceProvider>

@@ -1,6 +1,15 @@
 "use client";
 
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from "react";
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 
 interface Evidence {
   /** lib/domain/evidence: evidenceId of what is being shown, null when nothing is. */
@@ -38,10 +47,43 @@ function scrollWithin(words: HTMLElement, behavior: ScrollBehavior) {
   if (by !== 0) frame.scrollBy({ top: by, behavior });
 }
 
+/**
+ * What is pinned brings its words into sight, and another mark under a pointer that rests: it is kept
+ * back until the pointer moves.
+ */
+interface Rest {
+  resting: boolean;
+  kept: string | null;
+}
+
+const MOVEMENTS = ["pointermove", "pointerdown", "keydown"] as const;
+
 /** Ties the marks of a page's charts to its quotes and reports, in both directions. */
 export function EvidenceProvider({ children }: { children: ReactNode }) {
-  const [shown, show] = useState<string | null>(null);
+  const [shown, setShown] = useState<string | null>(null);
   const [pinned, setPinned] = useState<string | null>(null);
+  const rest = useRef<Rest>({ resting: false, kept: null });
+
+  const show = useCallback((id: string | null) => {
+    if (rest.current.resting && id !== null) rest.current.kept = id;
+    else {
+      rest.current.kept = null;
+      setShown(id);
+    }
+  }, []);
+
+  useEffect(() => {
+    // Browsers tell of a real movement only, not of a page that scrolls beneath the pointer.
+    const wake = () => {
+      const { resting, kept } = rest.current;
+      rest.current = { resting: false, kept: null };
+      if (resting && kept !== null) setShown(kept);
+    };
+    for (const moved of MOVEMENTS) window.addEventListener(moved, wake, true);
+    return () => {
+      for (const moved of MOVEMENTS) window.removeEventListener(moved, wake, true);
+    };
+  }, []);
 
   useEffect(() => {
     const follow = () => setPinned(fragment());
@@ -53,6 +95,7 @@ export function EvidenceProvider({ children }: { children: ReactNode }) {
   const pin = useCallback(
     (id: string) => {
       const next = pinned === id ? null : id;
+      rest.current.resting = next !== null;
       setPinned(next);
       const address = window.location.pathname + window.location.search;
       const kept = next ? `${address}#${encodeURIComponent(next)}` : address;
@@ -65,7 +108,7 @@ export function EvidenceProvider({ children }: { children: ReactNode }) {
     const free = (event: KeyboardEvent) => {
       if (event.key !== "Escape") return;
       // Also what the focus shows: the browser focuses the quote that the address names.
-      show(null);
+      setShown(null);
       if (pinned) pin(pinned);
     };
     document.addEventListener("keydown", free);
@@ -84,6 +127,6 @@ export function EvidenceProvider({ children }: { children: ReactNode }) {
     else scrollWithin(words, behavior);
   }, [active, pinned]);
 
-  const value = useMemo(() => ({ active, pinned, show, pin }), [active, pinned, pin]);
+  const value = useMemo(() => ({ active, pinned, show, pin }), [active, pinned, show, pin]);
   return <EvidenceContext value={value}>{children}</EvidenceContext>;
 }

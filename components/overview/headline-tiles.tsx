@@ -74,7 +74,7 @@ export async function HeadlineTiles({ province, checks, catalogue }: HeadlineTil
   const locale = await getLocale();
   const conflict = contradicted(checks.contradictions);
   return (
-    <div className="grid gap-4 md:grid-cols-2 xl:grid-cols-[1fr_1.1fr_1.35fr_1fr]">
+    <div className="grid gap-4 md:grid-cols-2 xl:grid-cols-[1fr_1.1fr_1.35fr_1fr] print:grid-cols-4">
       {TILES.map(({ id, measures }) => {
         const found = measures.flatMap((measureId) => latestOf(province, measureId) ?? []);
         const period = found[0]?.key.period;

@@ -61,7 +61,7 @@ async function Rows({ facets, catalogue }: RowsProps) {
             </span>
           ) : null}
         </th>
-        <td className="num text-ink-2 max-sm:hidden">
+        <td className="num text-ink-2 max-sm:hidden print:hidden">
           <FigureText {...change.before} />
           {unit}
         </td>
@@ -94,7 +94,7 @@ async function Direction({ facets, catalogue, direction }: RowsProps & { directi
         <thead>
           <tr>
             <th scope="col">{t("measure")}</th>
-            <th scope="col" className="num max-sm:hidden">
+            <th scope="col" className="num max-sm:hidden print:hidden">
               {year - 1}
             </th>
             <th scope="col" className="num">
@@ -143,15 +143,17 @@ export async function YearlyChanges({
   const [up, down, same] = [of("up"), of("down"), of("same")];
   const years = changes ? { year: String(changes.year), since: String(changes.year - 1) } : null;
   return (
-    <section className="card" aria-labelledby="digest-changes">
+    <section className="card print:col-span-2" aria-labelledby="digest-changes">
       <h2 id="digest-changes">
         {years ? t("changes", { up: up.length, down: down.length, since: years.since }) : t("changesNone")}
       </h2>
       <p className="text-14 text-ink-2">{years ? t("changesSubtitle", years) : t("changesNoneHint")}</p>
-      <Direction facets={up} catalogue={catalogue} direction="up" />
-      <Direction facets={down} catalogue={catalogue} direction="down" />
+      <div className="print:grid print:grid-cols-2 print:gap-4">
+        <Direction facets={up} catalogue={catalogue} direction="up" />
+        <Direction facets={down} catalogue={catalogue} direction="down" />
+      </div>
       {same.length > 0 ? (
-        <p className="mt-3 text-14 text-ink-2">{t("same", { count: same.length })}</p>
+        <p className="mt-3 text-14 text-ink-2 print:hidden">{t("same", { count: same.length })}</p>
       ) : null}
     </section>
   );

@@ -21,7 +21,7 @@ export function checkSentence(
 ): string {
   const written = Object.entries(values).map(([name, value]): [string, string] => {
     if (typeof value !== "number") return [name, nameOf(value)];
-    const number = name === "year" ? String(value) : formatNumber(value, locale);
+    const number = name === "year" ? String(value) : formatNumber(value, locale).replace("-", "−");
     const qualifier = QUALIFIERS.find((each) => each === values[`${name}Qualifier`]);
     return [name, qualifier ? `${qualifierWord(qualifier)} ${number}` : number];
   });
