@@ -12,6 +12,10 @@ export type Stage = {
   demoUrl: string;
   /** A real site as just installed: no figure is ever entered there. */
   freshUrl: string;
+  /** The demonstration once more, from a copy of the build whose drawing thread tests may break. */
+  brokenUrl: string;
+  /** The file of that thread. */
+  brokenWorker: string;
   /** Logins that own the tables. */
   realOwnerUrl: string;
   demoOwnerUrl: string;
@@ -24,6 +28,8 @@ const NAMES: Record<keyof Stage, string> = {
   realUrl: "E2E_REAL_URL",
   demoUrl: "E2E_DEMO_URL",
   freshUrl: "E2E_FRESH_URL",
+  brokenUrl: "E2E_BROKEN_URL",
+  brokenWorker: "E2E_BROKEN_WORKER",
   realOwnerUrl: "E2E_REAL_OWNER_URL",
   demoOwnerUrl: "E2E_DEMO_OWNER_URL",
   freshOwnerUrl: "E2E_FRESH_OWNER_URL",

@@ -35,6 +35,10 @@ export class RenderError extends Error {
   }
 }
 
+/** By its name: the renderer is shared by bundles of the server, each of which has a class of its own. */
+export const isRenderError = (error: unknown): error is RenderError =>
+  error instanceof Error && error.name === "RenderError";
+
 /**
  * One thread that draws, and the line before it. A thread that hangs or dies is replaced: its task is
  * refused, those that wait go on with the next thread.

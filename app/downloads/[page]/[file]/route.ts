@@ -1,5 +1,5 @@
 import type { NextRequest } from "next/server";
-import { RenderError } from "@/components/charts/render/renderer";
+import { isRenderError } from "@/components/charts/render/renderer";
 import { figureFile } from "@/components/figures/figure-file";
 import { readFigures } from "@/components/figures/registry";
 import { catalogueOf } from "@/lib/cached-reads";
@@ -50,8 +50,8 @@ export async function GET(
     });
   } catch (error) {
     if (error instanceof DomainError && error.code === "not-found") return plain(404, "Not found");
-    if (error instanceof RenderError && error.code === "busy")
-      return plain(503, "Busy", { "Retry-After": "5" });
+    // The next thread may draw what this one could not.
+    if (isRenderError(error) && error.code !== "failed") return plain(503, "Busy", { "Retry-After": "5" });
     console.error("unexpected error:", error);
     return plain(500, "Unexpected error. It was recorded.");
   }
