@@ -32,6 +32,25 @@ test("the ranking of 2024 and the parts by year", async ({ page, demoUrl }) => {
   }
 });
 
+for (const [width, scheme] of [
+  [360, "light"],
+  [1366, "dark"],
+] as const) {
+  test(`each unit by itself, tiles and heat table at ${width} px, ${scheme}`, async ({ page, demoUrl }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
+    await page.goto(`${demoUrl}/measures/clubs?year=2024`, { waitUntil: "networkidle" });
+    await page.evaluate(() => document.fonts.ready);
+    for (const [name, chart] of [
+      ["multiples", page.getByRole("figure", { name: "Từng huyện một" }).locator("ul").first()],
+      ["tiles", page.getByRole("figure", { name: "Nhiều nhất ở" }).locator("ul").first()],
+      ["heat", page.locator("table.table-heat").first()],
+    ] as const) {
+      await expect(chart).toHaveScreenshot(`${name}-${width}-${scheme}.png`, CLOSE);
+    }
+  });
+}
+
 test("the charts of the seed article", async ({ page, freshUrl }) => {
   await page.goto(freshUrl, { waitUntil: "networkidle" });
   await page.evaluate(() => document.fonts.ready);
