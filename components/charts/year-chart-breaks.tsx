@@ -5,7 +5,8 @@ import { colourOf, DECORATION, RIM } from "@/components/charts/shapes";
 import { useScales } from "@/components/charts/use-scales";
 import type { YearLayerProps } from "@/components/charts/year-layer";
 import { breakPlaces, noteSides } from "@/lib/domain/charts/break-notes";
-import { insideEdges } from "@/lib/domain/charts/lift-label";
+import { gapNotePlaces } from "@/lib/domain/charts/gap-note-places";
+import { lineSegments } from "@/lib/domain/charts/line-segments";
 import type { YearBreak } from "@/lib/domain/charts/year-chart-types";
 import { yearLayout } from "@/lib/domain/charts/year-layout";
 
@@ -66,35 +67,52 @@ export function YearBreaks({ data, narrow, width }: YearLayerProps) {
           </Mark>
         );
       })}
-      <g {...DECORATION}>
-        {data.gapNotes.map(({ at, colour, text, letter }, index) => {
-          const x = scales.x(at);
-          const y = layout.axis - 34 - index * 20;
-          const said = narrow ? `(${letter})` : `${text} (${letter})`;
-          return (
-            <g key={`${at}-${colour}`}>
-              <line
-                x1={x}
-                x2={x}
-                y1={y + 6}
-                y2={layout.axis - 8}
-                stroke={colourOf(colour)}
-                strokeDasharray="1.5 3"
-              />
-              <text
-                x={insideEdges(x, said.length, width)}
-                y={y}
-                textAnchor="middle"
-                fontSize={13}
-                fill="var(--ink)"
-                {...RIM}
-              >
-                {said}
-              </text>
-            </g>
-          );
-        })}
-      </g>
+      <GapNotes data={data} narrow={narrow} width={width} />
+    </g>
+  );
+}
+
+/** Why a chosen line has a gap, between its tick on the axis and the lines. */
+function GapNotes({ data, narrow, width }: Pick<YearLayerProps, "data" | "narrow" | "width">) {
+  const layout = yearLayout(data);
+  const scales = useScales("units");
+  if (!scales) return null;
+  const breaks = data.breaks.map(({ at }) => at);
+  const drawn = data.lines.flatMap(({ points }) =>
+    lineSegments(
+      points.map(({ at, kind, value }) => ({ at, value: kind === "gap" ? null : value, open: false })),
+      breaks,
+    ).map((segment) =>
+      segment.points.flatMap((index) => {
+        const point = points[index];
+        return point ? [{ x: scales.x(point.at), y: scales.y(point.value ?? 0) }] : [];
+      }),
+    ),
+  );
+  const xs = data.gapNotes.map(({ at }) => scales.x(at));
+  const places = gapNotePlaces(data.gapNotes, xs, drawn, { axis: layout.axis, width, narrow });
+  return (
+    <g {...DECORATION}>
+      {data.gapNotes.map(({ at, colour }, index) => {
+        const place = places[index];
+        if (!place) return null;
+        const x = xs[index] ?? 0;
+        return (
+          <g key={`${at}-${colour}`}>
+            <line
+              x1={x}
+              x2={x}
+              y1={place.y + 5}
+              y2={layout.axis - 8}
+              stroke={colourOf(colour)}
+              strokeDasharray="1.5 3"
+            />
+            <text x={place.x} y={place.y} textAnchor="middle" fontSize={13} fill="var(--ink)" {...RIM}>
+              {place.said}
+            </text>
+          </g>
+        );
+      })}
     </g>
   );
 }
