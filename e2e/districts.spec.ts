@@ -20,6 +20,18 @@ test("a district's figures are those of the API and lead to its reports", async 
     const year = Number(label.match(/\/(\d{4})/)?.[1]);
     expect(value, label).toBe(figure("huyen-tra-cu", year));
   }
+  const section = page.getByRole("region").filter({ has: panel });
+  await section.getByText("Bảng số liệu").click();
+  const heads = await section.getByRole("columnheader").allTextContents();
+  const cells = await section
+    .getByRole("row", { name: /^Câu lạc bộ tự quản câu lạc bộ/ })
+    .getByRole("cell")
+    .all();
+  for (const { label, value } of marks) {
+    const year = label.match(/\/(\d{4})/)?.[1] ?? "";
+    const cell = cells[heads.indexOf(year) - 1];
+    await expect(cell?.getByRole("link") ?? section, label).toHaveText(value.toLocaleString("vi-VN"));
+  }
   const share = (100 * (figure("huyen-tra-cu", 2024) ?? 0)) / (figure("tinh-tra-vinh", 2024) ?? 1);
   expect(share).toBeGreaterThan(5);
   await panel.getByRole("link").last().focus();

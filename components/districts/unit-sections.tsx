@@ -3,8 +3,10 @@ import { Badge } from "@/components/articles/badge";
 import { FigureActions } from "@/components/figures/figure-actions";
 import { figureSource } from "@/components/figures/figure-source";
 import { ValueText } from "@/components/figures/figure-text";
+import { PanelsTable } from "@/components/figures/panels-table";
 import { PeriodText } from "@/components/figures/period-text";
 import { PlainChart } from "@/components/figures/plain-chart";
+import { ScrollArea } from "@/components/ui/scroll-area";
 import type { UnitMeasure } from "@/db/read/unit";
 import { badgeOf, evidenceId } from "@/lib/domain/evidence";
 import type { FigurePlace } from "@/lib/figure-addresses";
@@ -37,6 +39,7 @@ async function Section({
   place: FigurePlace;
 }) {
   const t = await getTranslations("unit");
+  const table = await getTranslations("table");
   const { id, name, measures, undrawn, figure, isPublic } = section;
   const { unit, panels } = page;
   const { locale } = panels.words;
@@ -48,7 +51,19 @@ async function Section({
       <h2 id={`section-${id}`} className="mb-3">
         {name}
       </h2>
-      {figure ? <PlainChart chart={figure.chart} /> : null}
+      {figure ? (
+        <>
+          <PlainChart chart={figure.chart} />
+          <details className="mt-3 text-14">
+            <summary className="link inline-flex min-h-11 items-center sm:min-h-8">
+              {table("summary")}
+            </summary>
+            <ScrollArea label={`${table("summary")}: ${name}`} className="mt-2">
+              <PanelsTable panels={figure.chart.props.panels} />
+            </ScrollArea>
+          </details>
+        </>
+      ) : null}
       {claims.length > 0 ? (
         <ul className={`list-none p-0 text-14 ${figure ? "mt-4 border-line border-t pt-3" : ""}`}>
           {claims.map(({ name: claimed, unit: unitOfMeasure, statement }) => (

@@ -3,7 +3,7 @@ import { lineSegments } from "./line-segments";
 import { classOf, colourStep, roundBreaks } from "./round-breaks";
 import { nextMark } from "./roving";
 import { spreadLabels } from "./spread-labels";
-import { positionOf, yearTicks } from "./time-axis";
+import { positionOf, yearAt, yearTicks } from "./time-axis";
 import { panelDomain, pointTicks, signedTicks, valueTicks } from "./value-axis";
 import { sayDate } from "./words";
 
@@ -224,5 +224,16 @@ describe("sayDate", () => {
     ["2008-01-01", "year", "2008"],
   ] as const)("%s by the %s", (date, precision, said) => {
     expect(sayDate(date, precision)).toBe(said);
+  });
+});
+
+describe("yearAt", () => {
+  it.each([
+    ["2024-12-14", 2024],
+    ["2024-12-15", 2025],
+    ["2025-06-30", 2025],
+    ["2017-06-21", 2017],
+  ])("%s belongs to %i", (date, year) => {
+    expect(yearAt(positionOf(date))).toBe(year);
   });
 });

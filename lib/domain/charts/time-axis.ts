@@ -13,6 +13,9 @@ export function positionOf(date: IsoDate): number {
   return year - 1 + (daysBetween(from, date) + 1) / days;
 }
 
+/** The reporting year to which a place on the axis belongs: a part of a year stands before the year's mark. */
+export const yearAt = (position: number): number => Math.ceil(position);
+
 /** The years to be written under an axis `width` pixels wide: every one, else every second, fourth, … */
 export function yearTicks(from: number, to: number, width: number, room = 40): number[] {
   const first = Math.ceil(from);
