@@ -41,6 +41,22 @@ for (const width of WIDTHS) {
     }
   });
 
+  test(`nor in English at ${width} px`, async ({ page, context, freshUrl }) => {
+    await page.setViewportSize({ width, height: 768 });
+    await context.addCookies([{ name: "locale", value: "en", url: freshUrl }]);
+    await page.goto(freshUrl);
+    const words = page.getByRole("region", { name: "Of which time these figures speak" });
+    await expect(words.locator("[data-event]:visible")).toHaveCount(10);
+    expect(await overlapping(words.locator("[data-event]:visible"))).toEqual([]);
+    // A badge reaches for fingers beyond what it shows.
+    const cut = await words
+      .locator(".truncate:not(:has(.badge)):visible")
+      .evaluateAll((all) =>
+        all.filter((each) => each.scrollWidth > each.clientWidth).map((each) => each.textContent),
+      );
+    expect(cut).toEqual([]);
+  });
+
   test(`nor the events' marks over the years' chart at ${width} px`, async ({ page, demoUrl }) => {
     await page.setViewportSize({ width, height: 768 });
     await page.goto(`${demoUrl}/measures/clubs?events=1`);

@@ -12,7 +12,7 @@ export interface EventPlace {
 }
 
 const ALIGNS = ["start", "end", "middle"] as const;
-const MAX_LEVELS = 4;
+const MAX_LEVELS = 5;
 const APART = 0.8;
 
 const spanOf = ({ at, width }: EventWords, align: EventPlace["align"]): [number, number] => {
