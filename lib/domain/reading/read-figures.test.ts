@@ -145,6 +145,12 @@ describe("where and when", () => {
     ["Huyện Trà Cú làm tốt. Từ năm 2012 đến nay đã phát 500 tờ rơi.", "huyện Trà Cú", "span 2019-08-15"],
     ["Tại huyện Trà Cú, công an làm tốt. Đã phát 500 tờ rơi.", "huyện Trà Cú", "span 2019-08-15"],
     ["Toàn tỉnh làm tốt, như mô hình đẹp ở huyện Trà Cú. Đã phát 500 tờ rơi.", "tỉnh", "span 2019-08-15"],
+    [
+      "Tỉnh Trà Vinh làm tốt. Huyện Trà Cú cũng vậy. Các đơn vị đã phát 500 tờ rơi.",
+      "tỉnh Trà Vinh",
+      "span 2019-08-15",
+    ],
+    ["Huyện Trà Cú làm tốt. Các xã đã phát 500 tờ rơi.", "huyện Trà Cú", "span 2019-08-15"],
     ["Đã phát 500 tờ rơi.", null, "span 2019-08-15"],
     ["Trong năm 2018 có nhiều việc. Hiện có 45 tổ tự quản.", null, "as_of 2019-08-15"],
     ["Đã phát 500 tờ rơi, nhiều hơn so với cùng kỳ năm 2018.", null, "span 2019-08-15"],

@@ -66,6 +66,9 @@ function fitted(period: Period, timing: Timing, publishedOn: IsoDate): Period {
 }
 
 const AT = new Set(["tại", "ở", "của", "bàn"]);
+const ALL_OF = new Set(["đơn vị", "địa phương", "huyện", "xã", "cấp"]);
+/** Where the subject of a sentence stands: "Trong năm 2018, các đơn vị …" */
+const HEAD = 12;
 const CLOSE = 5;
 const LEADING = 4;
 
@@ -92,5 +95,14 @@ export function placeOf(
   const topic = (place: PlacePhrase) =>
     where(place) && (!place.held || place.from - (layout.sentence[place.from]?.from ?? 0) < LEADING);
   const carried = paragraph && lastWithin(places, paragraph.from, from, topic);
-  return (before(sentence) ?? carried ?? home)?.name ?? null;
+  const goesOn = !sentence || !speaksOfAll(tokens.slice(sentence.from, Math.min(from, sentence.from + HEAD)));
+  return (before(sentence) ?? (goesOn ? carried : null) ?? home)?.name ?? null;
+}
+
+/** "các đơn vị", "các địa phương", "các huyện": after one of them a sentence speaks of all again. */
+function speaksOfAll(tokens: readonly Token[]): boolean {
+  return tokens.some(({ text }, at) => {
+    const [next = "", after = ""] = [tokens[at + 1]?.text, tokens[at + 2]?.text];
+    return text === "các" && (ALL_OF.has(next) || ALL_OF.has(`${next} ${after}`));
+  });
 }
