@@ -1,13 +1,12 @@
 import { and, eq, isNotNull, isNull, ne, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { recordChange } from "../../audit";
-import { authorize } from "../../authorize";
 import type { Db } from "../../client";
 import { statement } from "../../schema/statements";
 import { verb } from "../verb";
 import { lockSubmission, type SubmissionRow, updateExpected } from "./expected-row";
 import { seenSubmission } from "./inputs";
-import { requireEvent, requireOtherThanSubmitter } from "./require-event";
+import { takeStep } from "./take-step";
 
 /** Marks what the new lines replace: approved lines of the same facet, unit and period. */
 async function supersedeEarlier(db: Db, { id }: SubmissionRow, at: string) {
@@ -47,9 +46,7 @@ export const approveSubmission = verb(
     const { db } = context;
     const at = context.now.toISOString();
     const standing = await lockSubmission(db, input.submissionId);
-    const actor = await authorize(context, "approve", standing.unitId);
-    const state = requireEvent(standing, "approve");
-    requireOtherThanSubmitter(standing, actor);
+    const { actor, state } = await takeStep(context, standing, "approve");
     const version = await updateExpected(
       db,
       { id: standing.id, version: input.version },

@@ -6,8 +6,6 @@ import { moveSubmission } from "./move";
 export const returnSubmission = verb(reasonInput, (context, { reason, ...seen }) =>
   moveSubmission(context, seen, {
     event: "return",
-    action: "return",
-    byAnother: true,
     reason,
     fields: ({ id }) => ({ decidedBy: id, decidedAt: context.now.toISOString(), returnReason: reason }),
   }),

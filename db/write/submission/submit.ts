@@ -6,7 +6,6 @@ import { categoryKey } from "@/lib/domain/measures";
 import { reportingWindow } from "@/lib/domain/reporting-years";
 import type { Statement } from "@/lib/domain/statements";
 import { recordChange } from "../../audit";
-import { authorize } from "../../authorize";
 import type { Db } from "../../client";
 import { readCatalogue } from "../../read/catalogue";
 import { formLines, readFormContext } from "../../read/form-context";
@@ -15,7 +14,7 @@ import { statement } from "../../schema/statements";
 import { verb } from "../verb";
 import { lockSubmission, type SubmissionRow, updateExpected } from "./expected-row";
 import { seenSubmission } from "./inputs";
-import { requireEvent } from "./require-event";
+import { takeStep } from "./take-step";
 
 /** The cells that keep a form from being handed in: empty ones, errors, and warnings without a note. */
 function requireComplete(
@@ -80,8 +79,7 @@ async function setFlags(db: Db, standing: SubmissionRow, periodEnd: string, toda
 export const submitSubmission = verb(seenSubmission, async (context, input): Promise<{ version: number }> => {
   const { db } = context;
   const standing = await lockSubmission(db, input.submissionId);
-  const actor = await authorize(context, "submit", standing.unitId);
-  const state = requireEvent(standing, "submit");
+  const { actor, state } = await takeStep(context, standing, "submit");
   if (!standing.reportNumber || !standing.reportDate || !standing.reportOffice) {
     throw new DomainError("needs-report");
   }

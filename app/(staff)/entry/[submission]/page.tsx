@@ -11,8 +11,8 @@ import { StateChip } from "@/components/ui/state-chip";
 import { readFormContext } from "@/db/read/form-context";
 import { readSubmission } from "@/db/read/submissions";
 import { catalogueOf } from "@/lib/cached-reads";
-import { may } from "@/lib/domain/permissions";
-import { transition } from "@/lib/domain/submissions";
+import { stepRefusal } from "@/lib/domain/submission-steps";
+import type { SubmissionEvent } from "@/lib/domain/submissions";
 import { cellsOf, formRows } from "@/lib/form-rows";
 import { nameIn } from "@/lib/i18n/collation";
 import { formatDate } from "@/lib/i18n/dates";
@@ -58,9 +58,9 @@ export default async function SubmissionPage(props: Props) {
   const sections = catalogue.sections
     .map(({ id, name }) => ({ id, name: nameIn(name, locale) }))
     .filter(({ id }) => rows.some(({ sectionId }) => sectionId === id));
-  const subject = { unitId: submission.unitId, units: catalogue.units };
-  const types = may(context.viewer, "enter", subject);
-  const open = types && form.open && transition(submission.state, "save") !== null;
+  const may = (event: SubmissionEvent) =>
+    stepRefusal(context.viewer, submission, event, catalogue.units) === null;
+  const open = form.open && may("save");
   const account = await entryAccount();
   const name = unit ? nameIn(unit.name, locale) : "";
   const seen = { submissionId: submission.id, version: submission.version };
@@ -143,8 +143,8 @@ export default async function SubmissionPage(props: Props) {
                   })}
                 </p>
               </div>
-              {types && submission.state === "submitted" ? <WithdrawForm {...seen} /> : null}
-              {types && submission.state === "approved" && form.open ? <CorrectForm {...seen} /> : null}
+              {may("withdraw") ? <WithdrawForm {...seen} /> : null}
+              {form.open && may("correct") ? <CorrectForm {...seen} /> : null}
             </aside>
           </div>
         </>

@@ -11,8 +11,7 @@ import { readFormContext } from "@/db/read/form-context";
 import { readSubmission } from "@/db/read/submissions";
 import { catalogueOf } from "@/lib/cached-reads";
 import { checkRows } from "@/lib/checked-rows";
-import { may } from "@/lib/domain/permissions";
-import { isOwnSubmission, transition } from "@/lib/domain/submissions";
+import { stepRefusal } from "@/lib/domain/submission-steps";
 import { cellValuesOf, formRows } from "@/lib/form-rows";
 import { nameIn } from "@/lib/i18n/collation";
 import { formatDate } from "@/lib/i18n/dates";
@@ -58,9 +57,7 @@ export default async function ReviewSubmissionPage(props: Props) {
   const warnings = all.filter(({ severity }) => severity === "warning").length;
   const explained = reviewed.filter(({ note }) => note !== "").length;
   const unit = catalogue.units.find(({ id }) => id === submission.unitId);
-  const subject = { unitId: submission.unitId, units: catalogue.units };
-  const reviews = may(context.viewer, "approve", subject) && transition(submission.state, "approve") !== null;
-  const own = context.viewer.kind === "account" && isOwnSubmission(submission, context.viewer.id);
+  const refusal = stepRefusal(context.viewer, submission, "approve", catalogue.units);
   return (
     <div className="grid items-start gap-4 lg:grid-cols-[340px_minmax(0,1fr)]">
       <div className="max-lg:order-2">
@@ -104,10 +101,10 @@ export default async function ReviewSubmissionPage(props: Props) {
         <ScrollArea label={t("checks")}>
           <ReviewTable rows={reviewed} year={submission.year} submitter={submission.submitterName ?? ""} />
         </ScrollArea>
-        {reviews && own ? <p className="text-warn">{t("ownSubmission")}</p> : null}
-        {reviews && !own ? <DecideForm submissionId={submission.id} version={submission.version} /> : null}
+        {refusal === "own-submission" ? <p className="text-warn">{t("ownSubmission")}</p> : null}
+        {refusal === null ? <DecideForm submissionId={submission.id} version={submission.version} /> : null}
         {(["lock", "unlock"] as const).map((intent) =>
-          may(context.viewer, intent, subject) && transition(submission.state, intent) !== null ? (
+          stepRefusal(context.viewer, submission, intent, catalogue.units) === null ? (
             <LockForm
               key={intent}
               submissionId={submission.id}
