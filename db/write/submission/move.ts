@@ -2,6 +2,7 @@ import type { SubmissionEvent } from "@/lib/domain/submissions";
 import { recordChange } from "../../audit";
 import type { Actor } from "../../authorize";
 import type { Context } from "../../context";
+import type { ChangedCell } from "../../schema/changes";
 import { lockSubmission, type SubmissionRow, updateExpected } from "./expected-row";
 import { takeStep } from "./take-step";
 
@@ -9,7 +10,9 @@ interface Step {
   event: SubmissionEvent;
   reason?: string;
   /** What it writes beside the state. */
-  fields?: (actor: Actor) => Partial<SubmissionRow>;
+  fields?: (actor: Actor, standing: SubmissionRow) => Partial<SubmissionRow>;
+  /** What the record tells of beside the state. */
+  cells?: ChangedCell[];
 }
 
 /**
@@ -19,7 +22,7 @@ interface Step {
 export async function moveSubmission(
   context: Context,
   seen: { submissionId: string; version: number },
-  { event, reason, fields }: Step,
+  { event, reason, fields, cells = [] }: Step,
 ): Promise<{ version: number }> {
   const { db } = context;
   const standing = await lockSubmission(db, seen.submissionId);
@@ -27,14 +30,14 @@ export async function moveSubmission(
   const version = await updateExpected(
     db,
     { id: standing.id, version: seen.version },
-    { ...fields?.(actor), state },
+    { ...fields?.(actor, standing), state },
   );
   await recordChange(context, {
     verb: `submission.${event}`,
     subjectKind: "submission",
     subjectId: standing.id,
     reason,
-    cells: [{ cell: "state", before: standing.state, after: state }],
+    cells: [{ cell: "state", before: standing.state, after: state }, ...cells],
   });
   return { version };
 }
