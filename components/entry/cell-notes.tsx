@@ -23,6 +23,11 @@ export function CellNotes({ id, hidden = false }: { id: string; hidden?: boolean
           <Icon name="error" /> {refusals(reading.refusal)}
         </p>
       ) : null}
+      {view.returned === null ? null : (
+        <p className="text-warn">
+          <Icon name="return" /> {t("returnedCell", { reason: view.returned })}
+        </p>
+      )}
       {checks.map((check) => (
         <p
           key={check.message.code + check.check}

@@ -74,6 +74,7 @@ export class CellTable {
               : "clean",
       checks: this.checksAt(id),
       clash: cell.clash,
+      returned: this.returnedAt(id),
     };
     this.#views.set(id, view);
     return view;
@@ -98,6 +99,11 @@ export class CellTable {
   /** What the checks say of a cell. */
   protected checksAt(_id: string): readonly Check[] {
     return [];
+  }
+
+  /** Why a cell was sent back. */
+  protected returnedAt(_id: string): string | null {
+    return null;
   }
 
   protected cell(id: string): Cell {

@@ -1,8 +1,9 @@
 "use client";
 
 import { useFormatter, useTranslations } from "next-intl";
-import type { ReactNode } from "react";
-import { useCells, useSyncState } from "./entry-context";
+import { type ReactNode, useSyncExternalStore } from "react";
+import { Icon } from "@/components/ui/icon";
+import { useCells, useEntry, useSyncState } from "./entry-context";
 
 interface EntryBarProps {
   /** The cells that the bar counts. */
@@ -20,11 +21,26 @@ export function EntryBar({ ids, onHelp, children }: EntryBarProps) {
     <div className="sticky bottom-0 z-10 -mx-4 mt-4 flex flex-wrap items-center gap-x-4 gap-y-2 border-line-strong border-t bg-surface px-4 py-3 sm:-mx-6 sm:px-6">
       <strong className="font-semibold text-14">{t("filled", { count: filled, all: ids.length })}</strong>
       <SyncLine ids={ids} />
+      <FollowUps />
       <button type="button" className="link min-h-8 text-14 max-sm:hidden" onClick={onHelp}>
         <kbd className="kbd">?</kbd> {grid("allKeys")}
       </button>
       <div className="ml-auto flex gap-3">{children}</div>
     </div>
+  );
+}
+
+/** How many comments of the table somebody still has to see to. */
+function FollowUps() {
+  const t = useTranslations("entry");
+  const { comments } = useEntry();
+  const open = () => comments.open;
+  const count = useSyncExternalStore((listener) => comments.subscribe(listener), open, open);
+  if (count === 0) return null;
+  return (
+    <span className="text-14 text-warn">
+      <Icon name="flag" /> {t("followUps", { count })}
+    </span>
   );
 }
 

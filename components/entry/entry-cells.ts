@@ -1,3 +1,4 @@
+import type { Comment } from "@/db/read/comments";
 import type { ReportFields } from "@/db/write/submission/save-cells";
 import { type CellText, cellText } from "@/lib/cell-text";
 import type { Check } from "@/lib/domain/checks/check";
@@ -24,6 +25,10 @@ export interface EntrySheet {
   asked?: readonly string[];
   report: ReportFields;
   context: FormContext;
+  /** What the last return asks to be looked at again, and why; null where it was not returned. */
+  returned: { facetIds: readonly string[]; reason: string } | null;
+  /** What was said of it, oldest first. */
+  comments: readonly Comment[];
 }
 
 /** Whose cells they are: nobody else's are shown or sent. */
@@ -50,6 +55,8 @@ export interface CellView {
   state: CellState;
   checks: readonly Check[];
   clash: Clash | null;
+  /** Why a reviewer sent this cell back; null where he did not. */
+  returned: string | null;
 }
 
 export const EMPTY_TEXT: CellText = { text: "", reason: "", note: "" };

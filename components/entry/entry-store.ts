@@ -70,6 +70,12 @@ export class EntryStore extends CellTable {
     return this.#checks.at(id);
   }
 
+  protected override returnedAt(id: string): string | null {
+    const { unitId, facetId } = this.cell(id);
+    const returned = this.sheets.get(unitId)?.returned;
+    return returned?.facetIds.includes(facetId) ? returned.reason : null;
+  }
+
   /** The rows that a unit's form asks for. */
   rowsOf(unitId: string): readonly FormRow[] {
     const asked = this.sheets.get(unitId)?.asked;

@@ -39,6 +39,8 @@ const sheet = (): EntrySheet => ({
   state: "draft",
   cells: {},
   report: NO_REPORT,
+  returned: null,
+  comments: [],
   context: {
     measures: [CLUBS_MEASURE],
     unit: unitOf(UNIT),

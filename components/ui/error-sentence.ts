@@ -29,6 +29,7 @@ export function useErrorSentence(): (error: ActionError) => string {
     if (code === "too-many-attempts") return t(code, { seconds: Number(details.seconds) });
     if (code === "wrong-address") return t(code, { expected: String(details.expected) });
     if (code === "stale" && "articleId" in details) return t("articleStale");
+    if (code === "stale" && "commentId" in details) return t("commentStale");
     if (code === "stale" && "contradiction" in details) return t("noteStale");
     if (code === "wrong-state" && "articleId" in details) return t("articleState");
     if ((code === "wrong-state" || code === "conflict") && "statementId" in details) return t("rankState");

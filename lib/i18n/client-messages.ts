@@ -23,6 +23,7 @@ export const STAFF_CLIENT_NAMESPACES = [
   ...CLIENT_NAMESPACES,
   "addArticle",
   "checks",
+  "comments",
   "entry",
   "grid",
   "missing",

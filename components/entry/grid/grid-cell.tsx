@@ -4,16 +4,27 @@ import { useLocale, useTranslations } from "next-intl";
 import { memo, useSyncExternalStore } from "react";
 import { Icon, type IconName } from "@/components/ui/icon";
 import { type CellView, inputId } from "../entry-cells";
-import { useCell, useEntry } from "../entry-context";
+import { useCell, useEntry, useTalk } from "../entry-context";
 import { useEcho } from "./use-echo";
 
-type Look = "error" | "clash" | "question" | "warning" | "missing" | "edited" | "saving" | "saved" | "clean";
+type Look =
+  | "error"
+  | "clash"
+  | "question"
+  | "warning"
+  | "returned"
+  | "missing"
+  | "edited"
+  | "saving"
+  | "saved"
+  | "clean";
 
 const LOOKS: Readonly<Record<Look, string>> = {
   error: "border-2 border-error bg-error-soft",
   clash: "border-2 border-dashed border-error bg-error-soft",
   question: "border-2 border-warn bg-warn-soft",
   warning: "border-2 border-warn bg-warn-soft",
+  returned: "border-2 border-warn bg-surface",
   missing: "hatched border-dashed border-line-strong",
   edited: "border-accent bg-accent-soft",
   saving: "border-accent bg-accent-soft",
@@ -26,16 +37,18 @@ const ICONS: Partial<Record<Look, IconName>> = {
   clash: "clash",
   question: "info",
   warning: "warning",
+  returned: "return",
   saved: "check",
 };
 
 /** What a cell looks like: what has to be mended before what is on its way. */
-export function lookOf({ reading, state, checks, clash, cell }: CellView): Look {
+export function lookOf({ reading, state, checks, clash, cell, returned }: CellView): Look {
   if (clash) return "clash";
   if (reading.kind === "unreadable" || checks.some(({ severity }) => severity === "error")) return "error";
   if (reading.kind === "question") return "question";
   if (checks.some(({ severity }) => severity === "warning")) return "warning";
   if (state === "saving" || state === "saved") return state;
+  if (returned !== null && state === "clean") return "returned";
   if (cell.reason !== "") return "missing";
   return state === "edited" ? "edited" : "clean";
 }
@@ -54,6 +67,7 @@ interface GridCellProps {
 export const GridCell = memo(function GridCell({ id, label, name, describedBy }: GridCellProps) {
   const t = useTranslations("grid");
   const missing = useTranslations("missing");
+  const comments = useTranslations("comments");
   const locale = useLocale();
   const { store, focus } = useEntry();
   const view = useCell(id);
@@ -66,6 +80,7 @@ export const GridCell = memo(function GridCell({ id, label, name, describedBy }:
   const look = lookOf(view);
   const icon = ICONS[look];
   const echo = useEcho(view);
+  const talk = useTalk(id);
   const input = inputId(id);
   return (
     <div className="relative">
@@ -103,7 +118,7 @@ export const GridCell = memo(function GridCell({ id, label, name, describedBy }:
             className={
               look === "saved"
                 ? "text-ok"
-                : look === "warning" || look === "question"
+                : look === "warning" || look === "question" || look === "returned"
                   ? "text-warn"
                   : "text-error"
             }
@@ -120,10 +135,18 @@ export const GridCell = memo(function GridCell({ id, label, name, describedBy }:
           state === "clean" ? "" : t(`state.${state}`),
           look === "missing" && cell.reason !== "" ? missing(cell.reason) : "",
           echo?.text ?? "",
+          talk.count > 0 ? comments("count", { count: talk.count }) : "",
+          talk.open > 0 ? comments("openCount", { count: talk.open }) : "",
         ]
           .filter(Boolean)
           .join(". ")}
       </span>
+      {talk.count > 0 ? (
+        <span
+          aria-hidden="true"
+          className={`pointer-events-none absolute top-0 right-0 border-t-8 border-l-8 border-l-transparent ${talk.open > 0 ? "border-t-warn" : "border-t-ink-2"}`}
+        />
+      ) : null}
       {echo ? (
         <span
           aria-hidden="true"

@@ -4,10 +4,12 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { CorrectForm, WithdrawForm } from "@/components/entry/after-forms";
 import { entrySheet } from "@/components/entry/entry-sheet";
 import { FilledTable } from "@/components/entry/filled-table";
+import { ReturnedNotice } from "@/components/entry/returned-notice";
 import { UnitEntry } from "@/components/entry/unit-entry";
 import { UnsentNotice } from "@/components/entry/unsent-notice";
 import { ScrollArea } from "@/components/ui/scroll-area";
 import { StateChip } from "@/components/ui/state-chip";
+import { readComments } from "@/db/read/comments";
 import { readFormContext } from "@/db/read/form-context";
 import { readSubmission } from "@/db/read/submissions";
 import { catalogueOf } from "@/lib/cached-reads";
@@ -62,6 +64,7 @@ export default async function SubmissionPage(props: Props) {
     stepRefusal(context.viewer, submission, event, catalogue.units) === null;
   const open = form.open && may("save");
   const account = await entryAccount();
+  const comments = (await readComments(context, catalogue, [submission])).get(submission.id) ?? [];
   const name = unit ? nameIn(unit.name, locale) : "";
   const seen = { submissionId: submission.id, version: submission.version };
   const report = {
@@ -91,11 +94,7 @@ export default async function SubmissionPage(props: Props) {
           {t("blank")}
         </Link>
       </div>
-      {submission.state === "returned" && submission.returnReason ? (
-        <p className="mb-4 rounded-md border border-warn border-l-4 bg-warn-soft p-3">
-          <strong>{t("returnedBy", { name: submission.deciderName ?? "" })}</strong> {submission.returnReason}
-        </p>
-      ) : null}
+      {submission.state === "returned" ? <ReturnedNotice submission={submission} rows={rows} /> : null}
       {open && account ? (
         <UnitEntry
           source={{
@@ -110,6 +109,7 @@ export default async function SubmissionPage(props: Props) {
                 statements,
                 context: form,
                 open,
+                comments,
               }),
             ],
           }}
@@ -133,6 +133,9 @@ export default async function SubmissionPage(props: Props) {
               <FilledTable rows={rows} sections={sections} cells={cells} year={submission.year} />
             </ScrollArea>
             <aside className="card flex flex-col gap-4 text-14">
+              <Link href={`/review/${submission.id}`} className="link">
+                {t("toReview")}
+              </Link>
               <div>
                 <h2>{t("report")}</h2>
                 <p>
