@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { CheckSentence } from "@/components/figures/check-sentence";
+import { ScanSection } from "@/components/scan/scan-section";
 import { Icon } from "@/components/ui/icon";
 import { StateChip } from "@/components/ui/state-chip";
 import { catalogueOf } from "@/lib/cached-reads";
@@ -43,6 +44,7 @@ export async function ReviewHead({ reading }: { reading: ReviewReading }) {
       {submission.sequence > 1 ? (
         <p className="text-14">{entry("correctionOf", { reason: submission.correctionReason ?? "" })}</p>
       ) : null}
+      <ScanSection submission={submission} />
       <p className="flex flex-wrap gap-x-6 gap-y-1 bg-sunken px-4 py-2 text-14">
         <span className="text-ok">
           <Icon name="check" />{" "}

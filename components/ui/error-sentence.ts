@@ -7,7 +7,15 @@ import { formatDate } from "@/lib/i18n/dates";
 const FILE_REASONS: Readonly<
   Record<
     string,
-    "fileEmpty" | "fileTooLarge" | "fileBinary" | "fileEncoding" | "fileNotDocx" | "fileMalformed"
+    | "fileEmpty"
+    | "fileTooLarge"
+    | "fileBinary"
+    | "fileEncoding"
+    | "fileNotDocx"
+    | "fileMalformed"
+    | "scanEmpty"
+    | "scanTooLarge"
+    | "scanWrongType"
   >
 > = {
   empty: "fileEmpty",
@@ -16,6 +24,9 @@ const FILE_REASONS: Readonly<
   encoding: "fileEncoding",
   "not-docx": "fileNotDocx",
   malformed: "fileMalformed",
+  "scan-empty": "scanEmpty",
+  "scan-too-large": "scanTooLarge",
+  "not-a-scan": "scanWrongType",
 };
 
 /** The one place where a code becomes a sentence. */

@@ -20,7 +20,7 @@ test.each([
 });
 
 test.each([
-  ["nothing", bytes(), "empty"],
+  ["nothing", bytes(), "scan-empty"],
   ["a page with a script", bytes("<html><script>alert(1)</script>"), "not-a-scan"],
   ["an SVG", bytes('<svg xmlns="http://www.w3.org/2000/svg">'), "not-a-scan"],
   ["a page that speaks of a PDF", bytes("<!-- %PDF-1.7 -->"), "not-a-scan"],

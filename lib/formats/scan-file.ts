@@ -1,7 +1,7 @@
 import { DomainError } from "../domain/errors";
 import { LARGEST_SCAN, SCAN_TYPES, type ScanType } from "./scan-limits";
 
-const refuse = (reason: "empty" | "scan-too-large" | "not-a-scan"): never => {
+const refuse = (reason: "scan-empty" | "scan-too-large" | "not-a-scan"): never => {
   throw new DomainError("unreadable-file", { reason });
 };
 
@@ -25,10 +25,10 @@ const BEGINS: Readonly<Record<ScanType, (bytes: Uint8Array) => boolean>> = {
 
 /**
  * What a scanned report is, told by its first bytes and never by its name. Throws unreadable-file with the
- * reason: empty, scan-too-large or not-a-scan.
+ * reason: scan-empty, scan-too-large or not-a-scan.
  */
 export function scanType(bytes: Uint8Array): ScanType {
-  if (bytes.length === 0) return refuse("empty");
+  if (bytes.length === 0) return refuse("scan-empty");
   if (bytes.length > LARGEST_SCAN) return refuse("scan-too-large");
   return SCAN_TYPES.find((type) => BEGINS[type](bytes)) ?? refuse("not-a-scan");
 }

@@ -30,6 +30,7 @@ export const STAFF_CLIENT_NAMESPACES = [
   "qualifiers",
   "reading",
   "review",
+  "scan",
   "states",
 ] as const satisfies readonly (keyof Messages)[];
 

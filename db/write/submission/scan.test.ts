@@ -82,7 +82,7 @@ describe("the scan of the signed report", () => {
   });
 
   test.for([
-    ["empty", new Uint8Array(0)],
+    ["scan-empty", new Uint8Array(0)],
     ["not-a-scan", new TextEncoder().encode("<script>alert(1)</script>")],
     ["scan-too-large", new Uint8Array(LARGEST_SCAN + 1)],
   ] as const)("is refused: %s", async ([reason, content], { db }) => {

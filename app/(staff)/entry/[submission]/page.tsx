@@ -7,6 +7,7 @@ import { FilledTable } from "@/components/entry/filled-table";
 import { ReturnedNotice } from "@/components/entry/returned-notice";
 import { UnitEntry } from "@/components/entry/unit-entry";
 import { UnsentNotice } from "@/components/entry/unsent-notice";
+import { ScanSection } from "@/components/scan/scan-section";
 import { ScrollArea } from "@/components/ui/scroll-area";
 import { StateChip } from "@/components/ui/state-chip";
 import { readComments } from "@/db/read/comments";
@@ -96,27 +97,32 @@ export default async function SubmissionPage(props: Props) {
       </div>
       {submission.state === "returned" ? <ReturnedNotice submission={submission} rows={rows} /> : null}
       {open && account ? (
-        <UnitEntry
-          source={{
-            account,
-            rows,
-            sheets: [
-              entrySheet({
-                key: submission,
-                unitName: name,
-                rows,
-                submission,
-                statements,
-                context: form,
-                open,
-                comments,
-              }),
-            ],
-          }}
-          sections={sections}
-          lastYear={String(submission.year - 1)}
-          thisYear={String(submission.year)}
-        />
+        <>
+          <UnitEntry
+            source={{
+              account,
+              rows,
+              sheets: [
+                entrySheet({
+                  key: submission,
+                  unitName: name,
+                  rows,
+                  submission,
+                  statements,
+                  context: form,
+                  open,
+                  comments,
+                }),
+              ],
+            }}
+            sections={sections}
+            lastYear={String(submission.year - 1)}
+            thisYear={String(submission.year)}
+          />
+          <div className="card mt-4">
+            <ScanSection submission={submission} />
+          </div>
+        </>
       ) : (
         <>
           {account ? (
@@ -146,6 +152,7 @@ export default async function SubmissionPage(props: Props) {
                   })}
                 </p>
               </div>
+              <ScanSection submission={submission} />
               {may("withdraw") ? <WithdrawForm {...seen} /> : null}
               {form.open && may("correct") ? <CorrectForm {...seen} /> : null}
             </aside>
