@@ -48,7 +48,7 @@ for (const role of ROLES) {
     await page.getByLabel("Mật khẩu mới", { exact: true }).fill(CHOSEN_PASSWORD);
     await page.getByLabel("Nhập lại mật khẩu mới").fill(CHOSEN_PASSWORD);
     await page.getByRole("button", { name: "Đổi mật khẩu" }).click();
-    await expect(page).toHaveURL("/");
+    await expect(page).toHaveURL("/home");
     await context.storageState({ path: sessionFile(role, "real") });
   });
 }
