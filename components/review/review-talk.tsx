@@ -52,10 +52,10 @@ export function ReviewTalk({
         <Link
           href={place.openAt(facetId) as "/review"}
           scroll={false}
+          aria-label={t("addOf", { measure })}
           className="link inline-flex min-h-6 items-center gap-1 text-13 max-sm:min-h-11"
         >
           <Icon name="comment" /> {t("add")}
-          <span className="sr-only">: {measure}</span>
         </Link>
       )}
     </div>

@@ -11,10 +11,11 @@ import { requestContext } from "@/lib/session";
 /** What became of the scan. */
 export type ScanResult = "kept" | "removed";
 
-/** The chosen file; a browser sends one without a name where none was chosen. */
+/** The chosen file; where none was, an empty one comes without a name, which the way here may turn into a word. */
 function chosenFile(form: FormData): File {
   const file = form.get("scan");
-  if (file instanceof File && file.name !== "") return file;
+  const isNone = !(file instanceof File) || (file.size === 0 && ["", "undefined"].includes(file.name));
+  if (!isNone) return file;
   throw new DomainError("invalid", { fields: ["scan"] });
 }
 
