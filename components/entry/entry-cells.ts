@@ -5,6 +5,7 @@ import type { Check } from "@/lib/domain/checks/check";
 import type { FormContext } from "@/lib/domain/checks/form";
 import { type CellValue, EMPTY_CELL } from "@/lib/domain/entry/cell-value";
 import { readCell, type TypedCell } from "@/lib/domain/entry/typed-cell";
+import type { Part } from "@/lib/domain/rollup";
 import type { SubmissionState } from "@/lib/domain/submissions";
 
 /** One form of one unit and year, as the entry table takes it from the server. */
@@ -27,6 +28,11 @@ export interface EntrySheet {
   context: FormContext;
   /** What the last return asks to be looked at again, and why; null where it was not returned. */
   returned: { facetIds: readonly string[]; reason: string } | null;
+  /** What the units under it report, where it states their totals; null elsewhere. */
+  parts: {
+    byFacet: Readonly<Record<string, readonly Part[]>>;
+    names: Readonly<Record<string, string>>;
+  } | null;
   /** What was said of it, oldest first. */
   comments: readonly Comment[];
 }

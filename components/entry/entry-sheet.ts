@@ -17,8 +17,20 @@ export function entrySheet(parts: {
   open: boolean;
   asked?: readonly string[];
   comments?: readonly Comment[];
+  parts?: EntrySheet["parts"];
 }): EntrySheet {
-  const { key, unitName, rows, submission, statements, context, open, asked, comments = [] } = parts;
+  const {
+    key,
+    unitName,
+    rows,
+    submission,
+    statements,
+    context,
+    open,
+    asked,
+    comments = [],
+    parts: units = null,
+  } = parts;
   return {
     formId: key.formId,
     unitId: key.unitId,
@@ -40,6 +52,7 @@ export function entrySheet(parts: {
       submission?.state === "returned"
         ? { facetIds: submission.returnedFacets, reason: submission.returnReason ?? "" }
         : null,
+    parts: units,
     comments,
   };
 }

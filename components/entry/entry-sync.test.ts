@@ -40,6 +40,7 @@ const sheet = (): EntrySheet => ({
   cells: {},
   report: NO_REPORT,
   returned: null,
+  parts: null,
   comments: [],
   context: {
     measures: [CLUBS_MEASURE],

@@ -1,3 +1,5 @@
+import { sheetParts } from "@/components/entry/sheet-parts";
+import type { UnitNames } from "@/components/entry/sum-words";
 import type { Context } from "@/db/context";
 import type { Catalogue } from "@/db/read/catalogue";
 import { type Comment, readComments } from "@/db/read/comments";
@@ -7,6 +9,7 @@ import { readSubmission, type SubmissionSummary } from "@/db/read/submissions";
 import { checkRows } from "@/lib/checked-rows";
 import { type Check, lineKey } from "@/lib/domain/checks/check";
 import { peerStanding } from "@/lib/domain/peer-standing";
+import { proposedSum } from "@/lib/domain/proposed-sum";
 import { cellValuesOf, formRows } from "@/lib/form-rows";
 import type { Locale } from "@/lib/i18n/locales";
 import type { ReviewRow } from "./review-table";
@@ -18,6 +21,8 @@ export interface ReviewReading {
   /** Findings about the form as a whole. */
   general: Check[];
   hasPeers: boolean;
+  /** Names of the units under it, where it states their totals; null elsewhere. */
+  unitNames: UnitNames | null;
   aboutWhole: readonly Comment[];
 }
 
@@ -41,6 +46,7 @@ export async function readReviewRows(
     open: true,
     locked: false,
   });
+  const parts = await sheetParts(context, catalogue, submission, locale);
   const peers = await readPeers(context, catalogue, submission);
   const comments = (await readComments(context, catalogue, [submission])).get(submission.id) ?? [];
   const returned = submission.state === "returned" ? submission.returnedFacets : [];
@@ -48,6 +54,7 @@ export async function readReviewRows(
     submission,
     general,
     hasPeers: peers.size > 0,
+    unitNames: parts?.names ?? null,
     aboutWhole: comments.filter(({ facetId }) => facetId === null),
     rows: rows.map((row) => {
       const value = values[row.facetId]?.value ?? null;
@@ -58,6 +65,7 @@ export async function readReviewRows(
         note: values[row.facetId]?.note ?? "",
         checks: byFacet.get(row.facetId) ?? [],
         peers: peerStanding(value, peers.get(lineKey(row)) ?? []),
+        sum: parts ? proposedSum(row.rollup, value, parts.byFacet[row.facetId] ?? []) : null,
         comments: comments.filter(({ facetId }) => facetId === row.facetId),
         returned: returned.includes(row.facetId),
       };

@@ -1,11 +1,13 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { SumWords, type UnitNames } from "@/components/entry/sum-words";
 import { CheckSentence } from "@/components/figures/check-sentence";
 import { ValueText } from "@/components/figures/figure-text";
 import { Icon } from "@/components/ui/icon";
 import type { Comment } from "@/db/read/comments";
 import { type Check, lineKey } from "@/lib/domain/checks/check";
 import type { PeerStanding } from "@/lib/domain/peer-standing";
+import type { ProposedSum } from "@/lib/domain/proposed-sum";
 import type { Value } from "@/lib/domain/values";
 import type { FormRow } from "@/lib/form-rows";
 import { ChangeCell } from "./change-cell";
@@ -21,6 +23,8 @@ export interface ReviewRow {
   note: string;
   checks: Check[];
   peers: PeerStanding | null;
+  /** What the units under it add up to; null where nothing can be proposed. */
+  sum: ProposedSum | null;
   comments: readonly Comment[];
   /** Whether the last return asks to look at it again. */
   returned: boolean;
@@ -33,6 +37,8 @@ interface ReviewTableProps {
   submitter: string;
   /** Whether there are other units to compare with. */
   withPeers: boolean;
+  /** Names of the units whose totals it states; null where it states none. */
+  unitNames: UnitNames | null;
   /** Whether the reader may send it back. */
   withTicks: boolean;
   /** In the order of the form parts stand under their total; else each row says its whole name. */
@@ -45,8 +51,9 @@ export const reviewRowId = (row: FormRow) => `row-${lineKey(row).replace(/[^\w-]
 
 /** Each figure against last year and the other units, with what the checks question and what is said of it. */
 export async function ReviewTable(props: ReviewTableProps) {
-  const { rows, year, withPeers } = props;
+  const { rows, year, withPeers, unitNames } = props;
   const t = await getTranslations("review");
+  const sums = await getTranslations("sums");
   return (
     <table className="table">
       <thead>
@@ -64,6 +71,7 @@ export async function ReviewTable(props: ReviewTableProps) {
             {t("change")}
           </th>
           {withPeers ? <th scope="col">{t("peers")}</th> : null}
+          {unitNames ? <th scope="col">{sums("column")}</th> : null}
           <th scope="col">{t("checks")}</th>
         </tr>
       </thead>
@@ -78,8 +86,9 @@ export async function ReviewTable(props: ReviewTableProps) {
 
 async function ReviewLine({ line, ...props }: Omit<ReviewTableProps, "rows"> & { line: ReviewRow }) {
   const t = await getTranslations("review");
-  const { row, value, lastYear, note, checks, peers, comments, returned } = line;
-  const { unitId, submitter, withPeers, withTicks, inForm, place } = props;
+  const sums = await getTranslations("sums");
+  const { row, value, lastYear, note, checks, peers, sum, comments, returned } = line;
+  const { unitId, submitter, withPeers, withTicks, unitNames, inForm, place } = props;
   const warns = checks.some(({ severity }) => severity === "warning");
   const isPart = inForm && row.categoryKey !== "";
   const earlier = new URLSearchParams({ unit: unitId });
@@ -105,6 +114,17 @@ async function ReviewLine({ line, ...props }: Omit<ReviewTableProps, "rows"> & {
       {withPeers ? (
         <td>
           <PeerCell standing={peers} />
+        </td>
+      ) : null}
+      {unitNames ? (
+        <td className="min-w-44">
+          {sum ? (
+            <SumWords sum={sum} stated={value} names={unitNames} />
+          ) : (
+            <span className="text-13 text-ink-3">
+              {row.rollup === "sum" ? sums("none") : sums("notAdded")}
+            </span>
+          )}
         </td>
       ) : null}
       <td className="min-w-56 text-13">

@@ -32,6 +32,7 @@ export const STAFF_CLIENT_NAMESPACES = [
   "review",
   "scan",
   "states",
+  "sums",
 ] as const satisfies readonly (keyof Messages)[];
 
 /** Of all words, those of the namespaces: the rest is said by the server and never sent as messages. */

@@ -5,6 +5,7 @@ import { CorrectForm, WithdrawForm } from "@/components/entry/after-forms";
 import { entrySheet } from "@/components/entry/entry-sheet";
 import { FilledTable } from "@/components/entry/filled-table";
 import { ReturnedNotice } from "@/components/entry/returned-notice";
+import { sheetParts } from "@/components/entry/sheet-parts";
 import { UnitEntry } from "@/components/entry/unit-entry";
 import { UnsentNotice } from "@/components/entry/unsent-notice";
 import { ScanSection } from "@/components/scan/scan-section";
@@ -66,6 +67,7 @@ export default async function SubmissionPage(props: Props) {
   const open = form.open && may("save");
   const account = await entryAccount();
   const comments = (await readComments(context, catalogue, [submission])).get(submission.id) ?? [];
+  const parts = await sheetParts(context, catalogue, submission, locale);
   const name = unit ? nameIn(unit.name, locale) : "";
   const seen = { submissionId: submission.id, version: submission.version };
   const report = {
@@ -112,6 +114,7 @@ export default async function SubmissionPage(props: Props) {
                   context: form,
                   open,
                   comments,
+                  parts,
                 }),
               ],
             }}
