@@ -2,6 +2,7 @@ import type { CellText } from "@/lib/cell-text";
 import type { Check } from "@/lib/domain/checks/check";
 import { type CellValue, sameCell } from "@/lib/domain/entry/cell-value";
 import { readCell } from "@/lib/domain/entry/typed-cell";
+import { afterPaint } from "./after-paint";
 import { type CellView, type Clash, savedAs } from "./entry-cells";
 
 /** A cell between the keyboard and the server. */
@@ -123,7 +124,7 @@ export class CellTable {
     this.#revision += 1;
     if (this.#telling || this.#watchers.size === 0) return;
     this.#telling = true;
-    setTimeout(() => {
+    afterPaint(() => {
       this.#telling = false;
       for (const watcher of this.#watchers) watcher();
     });

@@ -3,6 +3,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { type ReactNode, useSyncExternalStore } from "react";
 import { Icon } from "@/components/ui/icon";
+import type { CellState } from "./entry-cells";
 import { useCells, useEntry, useSyncState } from "./entry-context";
 
 interface EntryBarProps {
@@ -44,11 +45,14 @@ function FollowUps() {
   );
 }
 
+/** The states of cells that the server does not have yet. */
+const UNSENT: readonly CellState[] = ["edited", "saving", "clash"];
+
 function SyncLine({ ids }: { ids: readonly string[] }) {
   const t = useTranslations("grid");
   const format = useFormatter();
   const state = useSyncState();
-  const unsent = useCells((store) => ids.filter((id) => store.unsent(id) !== null).length);
+  const unsent = useCells((store) => ids.filter((id) => UNSENT.includes(store.view(id).state)).length);
   const words =
     state.kind === "offline"
       ? t("offline", { count: unsent })

@@ -159,8 +159,10 @@ export class EntryStore extends CellTable {
 
   /** What can be sent of a form now; marks it as on its way. */
   send(unitId: string): OutgoingCell[] {
-    return [...this.cells].flatMap(([id, cell]) => {
-      if (cell.unitId !== unitId || cell.sending || cell.clash || !isDirty(cell)) return [];
+    return this.rowsOf(unitId).flatMap(({ facetId }) => {
+      const id = cellId(unitId, facetId);
+      const cell = this.cell(id);
+      if (cell.sending || cell.clash || !isDirty(cell)) return [];
       const value = savedAs(cell.typed);
       if (!value) return [];
       cell.sending = cell.typed;

@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { memo, useSyncExternalStore } from "react";
+import { memo, type ReactNode, useSyncExternalStore } from "react";
 import { Icon, type IconName } from "@/components/ui/icon";
 import { type CellView, inputId } from "../entry-cells";
 import { useCell, useEntry, useTalk } from "../entry-context";
@@ -61,10 +61,21 @@ interface GridCellProps {
   name?: string;
   /** What stands about it beside the table. */
   describedBy?: string;
+  /** Of a fixed size: whatever is typed in it, no other cell of a large table is laid out anew. */
+  contained?: boolean;
+  /** What is said of it to screen readers only, where it stands with the cell. */
+  children?: ReactNode;
 }
 
 /** One cell to type into; it draws itself alone while a number is typed. */
-export const GridCell = memo(function GridCell({ id, label, name, describedBy }: GridCellProps) {
+export const GridCell = memo(function GridCell({
+  id,
+  label,
+  name,
+  describedBy,
+  contained = false,
+  children,
+}: GridCellProps) {
   const t = useTranslations("grid");
   const missing = useTranslations("missing");
   const comments = useTranslations("comments");
@@ -83,7 +94,9 @@ export const GridCell = memo(function GridCell({ id, label, name, describedBy }:
   const talk = useTalk(id);
   const input = inputId(id);
   return (
-    <div className="relative">
+    <div
+      className={`relative ${contained ? "h-9 [contain:layout_size_style] focus-within:z-[1] max-sm:h-11" : ""}`}
+    >
       <input
         id={input}
         name={name}
@@ -150,11 +163,12 @@ export const GridCell = memo(function GridCell({ id, label, name, describedBy }:
       {echo ? (
         <span
           aria-hidden="true"
-          className={`block text-right text-13 ${reading.kind === "question" ? "text-warn" : "text-ink-3"}`}
+          className={`text-right text-13 ${contained ? "absolute top-full right-0 hidden whitespace-nowrap rounded-sm border border-line-strong bg-surface px-1 [:focus-within>&]:block" : "block"} ${reading.kind === "question" ? "text-warn" : "text-ink-3"}`}
         >
           {echo.text}
         </span>
       ) : null}
+      {children}
     </div>
   );
 });
