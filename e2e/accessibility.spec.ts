@@ -85,6 +85,12 @@ const DEMO: Visited[] = [
     path: linkOn("/entry?year=2026", 'tr:has-text("Trả lại") a[href^="/entry/"]'),
   },
   { ...at("/entry/blank?unit=xa-cau-ke&year=2026"), role: "staff" },
+  {
+    name: "a filled form on paper",
+    role: "staff",
+    path: async (page, site) =>
+      `${await linkOn("/entry?year=2026", 'tr:has-text("Bản nháp") a[href^="/entry/"]')(page, site)}/print`,
+  },
   { ...at("/contradictions"), name: "contradictions to be ranked", role: "commander" },
   { ...at("/home"), name: "what waits for a clerk", role: "staff" },
   { ...at("/home"), name: "what waits for a commander", role: "commander" },

@@ -44,7 +44,7 @@ export async function ReviewHead({ reading }: { reading: ReviewReading }) {
       {submission.sequence > 1 ? (
         <p className="text-14">{entry("correctionOf", { reason: submission.correctionReason ?? "" })}</p>
       ) : null}
-      <ScanSection submission={submission} />
+      <ScanSection submission={submission} compact />
       <p className="flex flex-wrap gap-x-6 gap-y-1 bg-sunken px-4 py-2 text-14">
         <span className="text-ok">
           <Icon name="check" />{" "}

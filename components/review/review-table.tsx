@@ -95,16 +95,18 @@ async function ReviewLine({ line, ...props }: Omit<ReviewTableProps, "rows"> & {
   if (row.categoryKey) earlier.set("category", row.categoryKey);
   return (
     <tr className={warns ? "bg-warn-soft" : undefined} id={reviewRowId(row)}>
-      <th scope="row" className={`min-w-44 font-medium ${isPart ? "pl-8!" : ""}`}>
+      <th scope="row" className={`min-w-44 font-medium max-sm:min-w-36 ${isPart ? "pl-8!" : ""}`}>
         {isPart ? row.label : row.fullLabel}
-        <span className="block font-normal text-13 text-ink-3">{row.unitOfMeasure}</span>
-        <Link
-          href={`/measures/${row.measureId}?${earlier}` as "/measures"}
-          aria-label={t("earlierOf", { measure: row.fullLabel })}
-          className="link inline-block min-h-6 font-normal text-13 max-sm:min-h-11"
-        >
-          {t("earlier")}
-        </Link>
+        <span className="block font-normal text-13 text-ink-3">
+          {row.unitOfMeasure} ·{" "}
+          <Link
+            href={`/measures/${row.measureId}?${earlier}` as "/measures"}
+            aria-label={t("earlierOf", { measure: row.fullLabel })}
+            className="link inline-block min-h-6 max-sm:min-h-11"
+          >
+            {t("earlier")}
+          </Link>
+        </span>
       </th>
       <td className="num text-ink-2">{lastYear ? <ValueText value={lastYear} /> : "…"}</td>
       <td className="num font-semibold">{value ? <ValueText value={value} /> : "…"}</td>

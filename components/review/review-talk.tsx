@@ -31,7 +31,7 @@ export function ReviewTalk({
 }) {
   const t = useTranslations("comments");
   return (
-    <div className="mt-1">
+    <div>
       {comments.length > 0 ? (
         <ul className="flex flex-col gap-2">
           {comments.map((comment) => (

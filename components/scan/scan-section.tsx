@@ -12,7 +12,14 @@ import { ScanForm } from "./scan-form";
 const MEGABYTE = 1024 * 1024;
 
 /** The scan of the signed report behind a form: to download, and while the form is open to change. */
-export async function ScanSection({ submission }: { submission: SubmissionSummary }) {
+export async function ScanSection({
+  submission,
+  compact = false,
+}: {
+  submission: SubmissionSummary;
+  /** Among other particulars of the form: without a heading to be seen. */
+  compact?: boolean;
+}) {
   const t = await getTranslations("scan");
   const locale = await getLocale();
   const context = await requestContext();
@@ -25,7 +32,9 @@ export async function ScanSection({ submission }: { submission: SubmissionSummar
       : `${formatNumber(Math.round((10 * bytes) / MEGABYTE) / 10, locale)} MB`;
   return (
     <section aria-labelledby="scan-heading" className="text-14">
-      <h2 id="scan-heading">{t("heading")}</h2>
+      <h2 id="scan-heading" className={compact ? "sr-only" : undefined}>
+        {t("heading")}
+      </h2>
       {scan ? (
         <p className="mt-1 break-words">
           {/* A file, not a page: it must not be fetched ahead. */}
@@ -41,7 +50,7 @@ export async function ScanSection({ submission }: { submission: SubmissionSummar
           </span>
         </p>
       ) : (
-        <p className="mt-1 text-ink-2">{t("none")}</p>
+        <p className="text-ink-2">{compact ? t("noneLine") : t("none")}</p>
       )}
       {changes ? <ScanForm submissionId={submission.id} hasScan={scan !== null} /> : null}
     </section>

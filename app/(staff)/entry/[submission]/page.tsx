@@ -90,9 +90,12 @@ export default async function SubmissionPage(props: Props) {
             {t("correctionOf", { reason: submission.correctionReason ?? "" })}
           </span>
         ) : null}
+        <Link href={`/entry/${submission.id}/print`} className="link ml-auto text-14">
+          {t("printFilled")}
+        </Link>
         <Link
           href={`/entry/blank?unit=${submission.unitId}&year=${submission.year}`}
-          className="link ml-auto text-14"
+          className="link text-14"
         >
           {t("blank")}
         </Link>
