@@ -16,6 +16,7 @@ export function CellNotes({ id, hidden = false }: { id: string; hidden?: boolean
   const view = useCell(id);
   const words = useValueWords();
   const { reading, checks } = view;
+  if (hidden && reading.kind !== "unreadable" && checks.length === 0 && view.returned === null) return null;
   return (
     <div id={`${inputId(id)}-notes`} className={hidden ? "sr-only" : "text-13"}>
       {reading.kind === "unreadable" ? (

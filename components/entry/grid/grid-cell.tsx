@@ -93,6 +93,17 @@ export const GridCell = memo(function GridCell({
   const echo = useEcho(view);
   const talk = useTalk(id);
   const input = inputId(id);
+  // Of thousands of cells most have nothing to say; an empty element for each would be drawn with every key.
+  const said = [
+    selected ? t("selected") : "",
+    state === "clean" ? "" : t(`state.${state}`),
+    look === "missing" && cell.reason !== "" ? missing(cell.reason) : "",
+    echo?.text ?? "",
+    talk.count > 0 ? comments("count", { count: talk.count }) : "",
+    talk.open > 0 ? comments("openCount", { count: talk.open }) : "",
+  ]
+    .filter(Boolean)
+    .join(". ");
   return (
     <div
       className={`relative ${contained ? "h-9 [contain:layout_size_style] focus-within:z-[1] max-sm:h-11" : ""}`}
@@ -121,39 +132,34 @@ export const GridCell = memo(function GridCell({
           store.type(id, { text: event.target.value, reason: "" }, goesOn);
         }}
       />
-      <span
-        aria-hidden="true"
-        className="pointer-events-none absolute top-0 left-2 flex h-9 items-center text-14 max-sm:h-11"
-      >
-        {icon ? (
-          <Icon
-            name={icon}
-            className={
-              look === "saved"
-                ? "text-ok"
-                : look === "warning" || look === "question" || look === "returned"
-                  ? "text-warn"
-                  : "text-error"
-            }
-          />
-        ) : look === "edited" ? (
-          <span className="h-2 w-2 rounded-full bg-accent" />
-        ) : look === "saving" ? (
-          <span className="h-3 w-3 rounded-full border-2 border-accent border-t-transparent" />
-        ) : null}
-      </span>
-      <span id={`${input}-state`} className="sr-only">
-        {[
-          selected ? t("selected") : "",
-          state === "clean" ? "" : t(`state.${state}`),
-          look === "missing" && cell.reason !== "" ? missing(cell.reason) : "",
-          echo?.text ?? "",
-          talk.count > 0 ? comments("count", { count: talk.count }) : "",
-          talk.open > 0 ? comments("openCount", { count: talk.open }) : "",
-        ]
-          .filter(Boolean)
-          .join(". ")}
-      </span>
+      {icon || look === "edited" || look === "saving" ? (
+        <span
+          aria-hidden="true"
+          className="pointer-events-none absolute top-0 left-2 flex h-9 items-center text-14 max-sm:h-11"
+        >
+          {icon ? (
+            <Icon
+              name={icon}
+              className={
+                look === "saved"
+                  ? "text-ok"
+                  : look === "warning" || look === "question" || look === "returned"
+                    ? "text-warn"
+                    : "text-error"
+              }
+            />
+          ) : look === "edited" ? (
+            <span className="h-2 w-2 rounded-full bg-accent" />
+          ) : (
+            <span className="h-3 w-3 rounded-full border-2 border-accent border-t-transparent" />
+          )}
+        </span>
+      ) : null}
+      {said === "" ? null : (
+        <span id={`${input}-state`} className="sr-only">
+          {said}
+        </span>
+      )}
       {talk.count > 0 ? (
         <span
           aria-hidden="true"
