@@ -8,7 +8,7 @@ const config: NextConfig = {
   poweredByHeader: false,
   devIndicators: false,
   // A file that is too large is to be refused in words; half of it would come without this.
-  experimental: { serverActions: { bodySizeLimit: "9mb" } },
+  experimental: { serverActions: { bodySizeLimit: "16mb" }, proxyClientMaxBodySize: "16mb" },
 };
 
 export default createNextIntlPlugin("./lib/i18n/request.ts")(config);

@@ -7,14 +7,7 @@ export class PrepareError extends Error {
 }
 
 /** Tables that the application may only add to, change, or also delete from; all may be read. */
-const INSERT_ONLY = [
-  "change",
-  "article_text",
-  "article_clause",
-  "submission_comment",
-  "submission_scan",
-  "contradiction_note",
-];
+const INSERT_ONLY = ["change", "article_text", "article_clause", "submission_comment", "contradiction_note"];
 const INSERT_UPDATE = [
   "article",
   "quote",
@@ -23,7 +16,7 @@ const INSERT_UPDATE = [
   "reading_decision",
   "reporting_extension",
 ];
-const INSERT_UPDATE_DELETE = ["statement"];
+const INSERT_UPDATE_DELETE = ["statement", "submission_scan"];
 
 const tables = (names: readonly string[]) => names.map((name) => pg.escapeIdentifier(name)).join(", ");
 
@@ -52,6 +45,7 @@ export async function grantWebRole(client: pg.ClientBase, webUser: string): Prom
     REVOKE ALL ON ALL TABLES IN SCHEMA public, auth FROM ${role};
     GRANT SELECT ON ALL TABLES IN SCHEMA public, auth TO ${role};
     GRANT INSERT ON ${tables(INSERT_ONLY)} TO ${role};
+    GRANT UPDATE (cleared_by, cleared_at) ON submission_comment TO ${role};
     GRANT INSERT, UPDATE ON ${tables(INSERT_UPDATE)} TO ${role};
     GRANT INSERT, UPDATE, DELETE ON ${tables(INSERT_UPDATE_DELETE)} TO ${role};
     GRANT INSERT, UPDATE, DELETE ON auth."user", auth.session, auth.account, auth.verification,

@@ -85,12 +85,28 @@ const DEMO: Visited[] = [
     path: linkOn("/entry?year=2026", 'tr:has-text("Trả lại") a[href^="/entry/"]'),
   },
   { ...at("/entry/blank?unit=xa-cau-ke&year=2026"), role: "staff" },
+  {
+    name: "a filled form on paper",
+    role: "staff",
+    path: async (page, site) =>
+      `${await linkOn("/entry?year=2026", 'tr:has-text("Bản nháp") a[href^="/entry/"]')(page, site)}/print`,
+  },
   { ...at("/contradictions"), name: "contradictions to be ranked", role: "commander" },
+  { ...at("/home"), name: "what waits for a clerk", role: "staff" },
+  { ...at("/home"), name: "what waits for a commander", role: "commander" },
+  { ...at("/home"), name: "what an administrator has to see to", role: "admin" },
   { ...at("/review"), role: "commander" },
+  { ...at("/review?state=all&due=overdue"), role: "commander" },
   {
     name: "a review",
     role: "commander",
     path: linkOn("/review", 'main a[href^="/review/"]'),
+  },
+  {
+    name: "a review with a comment being written",
+    role: "commander",
+    path: async (page, site) =>
+      `${await linkOn("/review", 'main a[href^="/review/"]')(page, site)}?order=form&comment=clubs`,
   },
   { ...at("/admin/users"), role: "admin" },
   { ...at("/change-password"), role: "admin" },

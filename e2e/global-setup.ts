@@ -36,6 +36,7 @@ export default async function setUp(): Promise<() => Promise<void>> {
     const demo = await open("demo", "demo");
     const real = await open("real", "real");
     const fresh = await open("real", "fresh");
+    const measured = await open("real", "measured");
     const env = readEnv({ PORT: String(real.port), TODAY, DEMO: "on", NEXT_DIST_DIR: DIST });
     // The demonstration first: it is "the other site" of both real ones.
     const webs = await serve(
@@ -67,6 +68,8 @@ export default async function setUp(): Promise<() => Promise<void>> {
       realOwnerUrl: real.database.ownerUrl,
       demoOwnerUrl: demo.database.ownerUrl,
       freshOwnerUrl: fresh.database.ownerUrl,
+      measuredOwnerUrl: measured.database.ownerUrl,
+      measuredWebUrl: measured.database.webUrl,
       sessions,
     });
     return async () => {

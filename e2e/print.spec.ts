@@ -1,5 +1,7 @@
 import type { Page } from "playwright/test";
+import { submittedSubmission } from "@/db/factories";
 import { expect, test } from "./fixtures";
+import { actors, unreportedForm } from "./forms";
 import { wake } from "./geometry";
 
 /* On A4 nothing is cut off, and what a chart shows on paper is the drawing that is as wide as the paper. */
@@ -59,4 +61,43 @@ test("a live chart gives way to its drawing on paper", async ({ page, demoUrl })
   await expect(chart.locator('svg[width="880"]:visible')).toHaveCount(1);
   await page.setViewportSize({ width: PAPER, height: 900 });
   await expect(chart.locator('svg[width="620"]:visible')).toHaveCount(1);
+});
+
+test("a filled form prints with its office, day and signatures, and nothing is cut off", async ({
+  page,
+  owner,
+  signInAs,
+  openAs,
+}) => {
+  const { staff } = await actors(owner);
+  const form = await unreportedForm(owner, "huyen-cau-ngang");
+  const { submissionId } = await submittedSubmission(staff, form);
+  await signInAs("staff");
+  await page.goto(`/entry/${submissionId}`);
+  await page.getByRole("link", { name: "Bản in để ký" }).click();
+  await expect(page).toHaveURL(`/entry/${submissionId}/print`);
+  await page.setViewportSize({ width: PAPER, height: 900 });
+  await page.emulateMedia({ media: "print" });
+  for (const text of [
+    "Công an huyện",
+    "HUYỆN CẦU NGANG",
+    "Số: 118/BC-CAH",
+    "Cầu Ngang, ngày 08 tháng 01 năm 2019",
+    "Đã gửi, chưa duyệt",
+    "Người lập biểu",
+    "Thủ trưởng đơn vị",
+  ]) {
+    await expect(page.getByText(new RegExp(text, "i")).first()).toBeVisible();
+  }
+  await expect(page.getByRole("row").filter({ hasText: "Tổ tự quản" }).first()).toContainText("60");
+  await expect(page.getByRole("banner")).toBeHidden();
+  expect(await clipped(page)).toEqual([]);
+  const pdf = await page.pdf({ format: "A4", preferCSSPageSize: true });
+  const pages = pdf.toString("latin1").match(/\/Type\s*\/Page[^s]/g) ?? [];
+  // Seventy rows: more than one sheet, and no empty ones after them.
+  expect(pages.length).toBeGreaterThan(1);
+  expect(pages.length).toBeLessThan(6);
+  const stranger = await openAs(null);
+  await stranger.goto(`/entry/${submissionId}/print`);
+  await expect(stranger).toHaveURL("/sign-in");
 });

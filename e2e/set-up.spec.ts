@@ -130,7 +130,7 @@ test("the administrator makes accounts of each kind and hands over their one-tim
 test("a new account chooses its own password before anything else", async ({ page, freshUrl }) => {
   const username = "can-bo-cang-long";
   await signIn(page, freshUrl, username, shown[username] ?? "");
-  await expect(page.getByRole("banner")).toContainText("Phạm Thị Càng");
+  await expect(page).toHaveURL(`${freshUrl}/change-password`);
   for (const path of ["/entry", "/review", "/admin/users"]) {
     await page.goto(freshUrl + path);
     await expect(page).toHaveURL(`${freshUrl}/change-password`);
@@ -152,7 +152,8 @@ test("a new account chooses its own password before anything else", async ({ pag
     "Hai mật khẩu không giống nhau",
   );
   await change(oneTime, OWN_PASSWORD);
-  await expect(page).toHaveURL(`${freshUrl}/`);
+  await expect(page).toHaveURL(`${freshUrl}/home`);
+  await expect(page.getByRole("banner")).toContainText("Phạm Thị Càng");
 
   await page.getByRole("navigation", { name: "Các mục" }).getByRole("link", { name: "Nhập số liệu" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Nhập số liệu");

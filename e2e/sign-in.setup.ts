@@ -42,13 +42,13 @@ for (const role of ROLES) {
     await page.getByLabel("Tên đăng nhập").fill(username);
     await page.getByLabel("Mật khẩu", { exact: true }).fill(password);
     await page.getByRole("button", { name: "Đăng nhập" }).click();
-    await expect(page.getByRole("banner")).toContainText(`Tài khoản ${role} · ${ROLE_NAMES[role]}`);
-    await page.goto("/change-password");
+    await expect(page).toHaveURL("/change-password");
     await page.getByLabel("Mật khẩu hiện tại").fill(password);
     await page.getByLabel("Mật khẩu mới", { exact: true }).fill(CHOSEN_PASSWORD);
     await page.getByLabel("Nhập lại mật khẩu mới").fill(CHOSEN_PASSWORD);
     await page.getByRole("button", { name: "Đổi mật khẩu" }).click();
-    await expect(page).toHaveURL("/");
+    await expect(page).toHaveURL("/home");
+    await expect(page.getByRole("banner")).toContainText(`Tài khoản ${role} · ${ROLE_NAMES[role]}`);
     await context.storageState({ path: sessionFile(role, "real") });
   });
 }

@@ -10,7 +10,7 @@ import { actionError, textsOf } from "./run-action";
 import { auth, readSignedIn, requestContext } from "./session";
 import { signInWithLink, signInWithPassword } from "./sign-in";
 
-/** With a name and a password; then to the front page. */
+/** With a name and a password; then to what waits for the account. */
 export async function signIn(_: ActionState, form: FormData): Promise<ActionState> {
   const { username } = textsOf(form, ["username"]);
   const password = String(form.get("password") ?? "");
@@ -20,14 +20,14 @@ export async function signIn(_: ActionState, form: FormData): Promise<ActionStat
   }
   const error = await signInWithPassword({ username, password, remember: form.get("remember") === "on" });
   if (error) return { error, values: { username } };
-  redirect("/");
+  redirect("/home");
 }
 
 /** With a link of the terminal, which this uses up. */
 export async function signInByLink(_: ActionState, form: FormData): Promise<ActionState> {
   const error = await signInWithLink(String(form.get("token") ?? ""));
   if (error) return { error };
-  redirect("/");
+  redirect("/home");
 }
 
 /** Ends the session of this browser. */
@@ -69,5 +69,5 @@ export async function changePassword(_: ActionState, form: FormData): Promise<Ac
   } catch (error) {
     return { error: actionError(error) };
   }
-  redirect("/");
+  redirect("/home");
 }

@@ -14,6 +14,10 @@ export function today(): IsoDate {
   return new Intl.DateTimeFormat("en-CA", { timeZone: OFFICE_TIME_ZONE }).format(new Date());
 }
 
+/** The civil day of a moment in the office. */
+export const officeDay = (moment: string): IsoDate =>
+  new Intl.DateTimeFormat("en-CA", { timeZone: OFFICE_TIME_ZONE }).format(new Date(moment));
+
 /** Fixes today for a test; null frees it. */
 export function setToday(day: IsoDate | null): void {
   fixedDay = day;

@@ -10,7 +10,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function SignInPage() {
-  if (await readSignedIn()) redirect("/");
+  if (await readSignedIn()) redirect("/home");
   const t = await getTranslations("signIn");
   return (
     <Entrance title={t("title")}>

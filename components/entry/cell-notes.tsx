@@ -16,6 +16,7 @@ export function CellNotes({ id, hidden = false }: { id: string; hidden?: boolean
   const view = useCell(id);
   const words = useValueWords();
   const { reading, checks } = view;
+  if (hidden && reading.kind !== "unreadable" && checks.length === 0 && view.returned === null) return null;
   return (
     <div id={`${inputId(id)}-notes`} className={hidden ? "sr-only" : "text-13"}>
       {reading.kind === "unreadable" ? (
@@ -23,6 +24,11 @@ export function CellNotes({ id, hidden = false }: { id: string; hidden?: boolean
           <Icon name="error" /> {refusals(reading.refusal)}
         </p>
       ) : null}
+      {view.returned === null ? null : (
+        <p className="text-warn">
+          <Icon name="return" /> {t("returnedCell", { reason: view.returned })}
+        </p>
+      )}
       {checks.map((check) => (
         <p
           key={check.message.code + check.check}

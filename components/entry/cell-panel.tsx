@@ -5,6 +5,7 @@ import { useSyncExternalStore } from "react";
 import { cellText } from "@/lib/cell-text";
 import { MISSING_REASONS, type MissingReason, QUALIFIERS, type Qualifier } from "@/lib/domain/values";
 import { CellNotes, NoteField } from "./cell-notes";
+import { CellTalk } from "./cell-talk";
 import { inputId, partsOf } from "./entry-cells";
 import { useCell, useEntry } from "./entry-context";
 import { focusCell, PANEL_ID } from "./grid/focus-moves";
@@ -66,6 +67,7 @@ export function CellPanel(props: PanelProps) {
             </>
           ) : null}
           {row.timing === "stock" ? <AsLastYear id={active} /> : null}
+          <CellTalk id={active} />
         </>
       ) : null}
     </section>

@@ -2,6 +2,7 @@ import type { CellText } from "@/lib/cell-text";
 import type { Check } from "@/lib/domain/checks/check";
 import { type CellValue, sameCell } from "@/lib/domain/entry/cell-value";
 import { readCell } from "@/lib/domain/entry/typed-cell";
+import { afterPaint } from "./after-paint";
 import { type CellView, type Clash, savedAs } from "./entry-cells";
 
 /** A cell between the keyboard and the server. */
@@ -74,6 +75,7 @@ export class CellTable {
               : "clean",
       checks: this.checksAt(id),
       clash: cell.clash,
+      returned: this.returnedAt(id),
     };
     this.#views.set(id, view);
     return view;
@@ -100,6 +102,11 @@ export class CellTable {
     return [];
   }
 
+  /** Why a cell was sent back. */
+  protected returnedAt(_id: string): string | null {
+    return null;
+  }
+
   protected cell(id: string): Cell {
     const cell = this.cells.get(id);
     if (!cell) throw new RangeError(`no cell ${id}`);
@@ -117,7 +124,7 @@ export class CellTable {
     this.#revision += 1;
     if (this.#telling || this.#watchers.size === 0) return;
     this.#telling = true;
-    setTimeout(() => {
+    afterPaint(() => {
       this.#telling = false;
       for (const watcher of this.#watchers) watcher();
     });

@@ -1,8 +1,10 @@
 "use client";
 
 import { useFormatter, useTranslations } from "next-intl";
-import type { ReactNode } from "react";
-import { useCells, useSyncState } from "./entry-context";
+import { type ReactNode, useSyncExternalStore } from "react";
+import { Icon } from "@/components/ui/icon";
+import type { CellState } from "./entry-cells";
+import { useCells, useEntry, useSyncState } from "./entry-context";
 
 interface EntryBarProps {
   /** The cells that the bar counts. */
@@ -20,6 +22,7 @@ export function EntryBar({ ids, onHelp, children }: EntryBarProps) {
     <div className="sticky bottom-0 z-10 -mx-4 mt-4 flex flex-wrap items-center gap-x-4 gap-y-2 border-line-strong border-t bg-surface px-4 py-3 sm:-mx-6 sm:px-6">
       <strong className="font-semibold text-14">{t("filled", { count: filled, all: ids.length })}</strong>
       <SyncLine ids={ids} />
+      <FollowUps />
       <button type="button" className="link min-h-8 text-14 max-sm:hidden" onClick={onHelp}>
         <kbd className="kbd">?</kbd> {grid("allKeys")}
       </button>
@@ -28,11 +31,28 @@ export function EntryBar({ ids, onHelp, children }: EntryBarProps) {
   );
 }
 
+/** How many comments of the table somebody still has to see to. */
+function FollowUps() {
+  const t = useTranslations("entry");
+  const { comments } = useEntry();
+  const open = () => comments.open;
+  const count = useSyncExternalStore((listener) => comments.subscribe(listener), open, open);
+  if (count === 0) return null;
+  return (
+    <span className="text-14 text-warn">
+      <Icon name="flag" /> {t("followUps", { count })}
+    </span>
+  );
+}
+
+/** The states of cells that the server does not have yet. */
+const UNSENT: readonly CellState[] = ["edited", "saving", "clash"];
+
 function SyncLine({ ids }: { ids: readonly string[] }) {
   const t = useTranslations("grid");
   const format = useFormatter();
   const state = useSyncState();
-  const unsent = useCells((store) => ids.filter((id) => store.unsent(id) !== null).length);
+  const unsent = useCells((store) => ids.filter((id) => UNSENT.includes(store.view(id).state)).length);
   const words =
     state.kind === "offline"
       ? t("offline", { count: unsent })

@@ -1,9 +1,11 @@
+import type { Comment } from "@/db/read/comments";
 import type { ReportFields } from "@/db/write/submission/save-cells";
 import { type CellText, cellText } from "@/lib/cell-text";
 import type { Check } from "@/lib/domain/checks/check";
 import type { FormContext } from "@/lib/domain/checks/form";
 import { type CellValue, EMPTY_CELL } from "@/lib/domain/entry/cell-value";
 import { readCell, type TypedCell } from "@/lib/domain/entry/typed-cell";
+import type { Part } from "@/lib/domain/rollup";
 import type { SubmissionState } from "@/lib/domain/submissions";
 
 /** One form of one unit and year, as the entry table takes it from the server. */
@@ -24,6 +26,15 @@ export interface EntrySheet {
   asked?: readonly string[];
   report: ReportFields;
   context: FormContext;
+  /** What the last return asks to be looked at again, and why; null where it was not returned. */
+  returned: { facetIds: readonly string[]; reason: string } | null;
+  /** What the units under it report, where it states their totals; null elsewhere. */
+  parts: {
+    byFacet: Readonly<Record<string, readonly Part[]>>;
+    names: Readonly<Record<string, string>>;
+  } | null;
+  /** What was said of it, oldest first. */
+  comments: readonly Comment[];
 }
 
 /** Whose cells they are: nobody else's are shown or sent. */
@@ -50,6 +61,8 @@ export interface CellView {
   state: CellState;
   checks: readonly Check[];
   clash: Clash | null;
+  /** Why a reviewer sent this cell back; null where he did not. */
+  returned: string | null;
 }
 
 export const EMPTY_TEXT: CellText = { text: "", reason: "", note: "" };

@@ -2,6 +2,7 @@ import { checkRows } from "@/lib/checked-rows";
 import type { Check } from "@/lib/domain/checks/check";
 import type { Value } from "@/lib/domain/values";
 import type { FormRow } from "@/lib/form-rows";
+import { afterPaint } from "./after-paint";
 import { cellId, type EntrySheet } from "./entry-cells";
 
 /** What the checks say of the forms of a table; they follow a keystroke, so that the digit is seen first. */
@@ -23,7 +24,7 @@ export class EntryChecks {
   /** Has a form checked in a moment, together with others that change until then. */
   soon(unitId: string, check: (unitIds: ReadonlySet<string>) => void): void {
     if (this.#stale.size === 0) {
-      setTimeout(() => {
+      afterPaint(() => {
         const units = this.#stale;
         this.#stale = new Set();
         check(units);

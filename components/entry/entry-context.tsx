@@ -5,6 +5,7 @@ import type { ActionError } from "@/lib/action-state";
 import { type CellValue, EMPTY_CELL } from "@/lib/domain/entry/cell-value";
 import type { FormRow } from "@/lib/form-rows";
 import type { RefusedForm } from "./actions";
+import { CellComments, type Talk } from "./cell-comments";
 import { type CellView, cellId, type EntryAccount, type EntrySheet, partsOf } from "./entry-cells";
 import type { CellsAnswer, CellsMessage } from "./entry-messages";
 import { EntryReport, REPORT_FIELDS } from "./entry-report";
@@ -24,6 +25,7 @@ export interface Entry extends EntrySource {
   store: EntryStore;
   sync: EntrySync;
   focus: GridFocus;
+  comments: CellComments;
   /** The report of the one unit whose form it is; none in a table over units. */
   report: EntryReport | null;
 }
@@ -56,7 +58,7 @@ function createEntry(source: EntrySource, refused: RefusedForm | undefined): Ent
     for (const clash of refused.clashes ?? []) store.showClash(cellId(only.unitId, clash.facetId), clash);
     for (const field of REPORT_FIELDS) report?.type(field, refused.report[field]);
   }
-  return { ...source, store, sync, report, focus: new GridFocus() };
+  return { ...source, store, sync, report, focus: new GridFocus(), comments: new CellComments(sheets) };
 }
 
 /** Where a report's field is kept among the unsent cells. */
@@ -194,6 +196,13 @@ export function useCell(id: string): CellView {
   const { store } = useEntry();
   const view = () => store.view(id);
   return useSyncExternalStore((listener) => store.subscribe(id, listener), view, view);
+}
+
+/** What is said of a cell, in numbers. */
+export function useTalk(id: string): Talk {
+  const { comments } = useEntry();
+  const talk = () => comments.talkAt(id);
+  return useSyncExternalStore((listener) => comments.subscribe(listener), talk, talk);
 }
 
 /** What `read` makes of all cells, made anew soon after any of them changed. */

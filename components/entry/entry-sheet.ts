@@ -1,3 +1,4 @@
+import type { Comment } from "@/db/read/comments";
 import type { SubmissionSummary } from "@/db/read/submissions";
 import type { FormContext } from "@/lib/domain/checks/form";
 import type { Statement } from "@/lib/domain/statements";
@@ -15,8 +16,21 @@ export function entrySheet(parts: {
   context: FormContext;
   open: boolean;
   asked?: readonly string[];
+  comments?: readonly Comment[];
+  parts?: EntrySheet["parts"];
 }): EntrySheet {
-  const { key, unitName, rows, submission, statements, context, open, asked } = parts;
+  const {
+    key,
+    unitName,
+    rows,
+    submission,
+    statements,
+    context,
+    open,
+    asked,
+    comments = [],
+    parts: units = null,
+  } = parts;
   return {
     formId: key.formId,
     unitId: key.unitId,
@@ -34,5 +48,11 @@ export function entrySheet(parts: {
       office: submission?.reportOffice ?? null,
     },
     context,
+    returned:
+      submission?.state === "returned"
+        ? { facetIds: submission.returnedFacets, reason: submission.returnReason ?? "" }
+        : null,
+    parts: units,
+    comments,
   };
 }

@@ -70,6 +70,12 @@ export class EntryStore extends CellTable {
     return this.#checks.at(id);
   }
 
+  protected override returnedAt(id: string): string | null {
+    const { unitId, facetId } = this.cell(id);
+    const returned = this.sheets.get(unitId)?.returned;
+    return returned?.facetIds.includes(facetId) ? returned.reason : null;
+  }
+
   /** The rows that a unit's form asks for. */
   rowsOf(unitId: string): readonly FormRow[] {
     const asked = this.sheets.get(unitId)?.asked;
@@ -153,8 +159,10 @@ export class EntryStore extends CellTable {
 
   /** What can be sent of a form now; marks it as on its way. */
   send(unitId: string): OutgoingCell[] {
-    return [...this.cells].flatMap(([id, cell]) => {
-      if (cell.unitId !== unitId || cell.sending || cell.clash || !isDirty(cell)) return [];
+    return this.rowsOf(unitId).flatMap(({ facetId }) => {
+      const id = cellId(unitId, facetId);
+      const cell = this.cell(id);
+      if (cell.sending || cell.clash || !isDirty(cell)) return [];
       const value = savedAs(cell.typed);
       if (!value) return [];
       cell.sending = cell.typed;

@@ -39,6 +39,9 @@ const sheet = (): EntrySheet => ({
   state: "draft",
   cells: {},
   report: NO_REPORT,
+  returned: null,
+  parts: null,
+  comments: [],
   context: {
     measures: [CLUBS_MEASURE],
     unit: unitOf(UNIT),

@@ -20,6 +20,8 @@ const KEYS = [
   ["asLastYear", "Alt L"],
   ["note", "Alt G"],
   ["panel", "F6"],
+  ["comment", "Shift F2"],
+  ["nextReturned", "F8 · Shift F8"],
   ["save", "Ctrl S"],
   ["submit", "Ctrl Enter"],
   ["help", "?"],

@@ -13,6 +13,7 @@ import { useCell, useEntry } from "./entry-context";
 import { FIELD } from "./field-names";
 import { GridCell } from "./grid/grid-cell";
 import { GRID, GRID_CELL } from "./grid/grid-roles";
+import { UnitSum } from "./unit-sum";
 
 interface UnitGridProps {
   sheet: EntrySheet;
@@ -68,6 +69,7 @@ export function UnitGrid({ sheet, rows, sections, lastYear, thisYear, wanting }:
                 last={sheet.context.lastYear.get(lineKey(row)) ?? null}
                 lastYear={lastYear}
                 wanted={wanting.has(cellId(sheet.unitId, row.facetId))}
+                parts={sheet.parts}
               />
             ))}
         </tbody>
@@ -82,9 +84,10 @@ interface UnitRowProps {
   last: Value | null;
   lastYear: string;
   wanted: boolean;
+  parts: EntrySheet["parts"];
 }
 
-const UnitRow = memo(function UnitRow({ id, row, last, lastYear, wanted }: UnitRowProps) {
+const UnitRow = memo(function UnitRow({ id, row, last, lastYear, wanted, parts }: UnitRowProps) {
   const isPart = row.categoryKey !== "";
   return (
     <tr className="border-line border-b align-top focus-within:bg-accent-soft max-sm:grid max-sm:grid-cols-[minmax(0,1fr)_8.5rem] max-sm:gap-x-3 max-sm:px-4 max-sm:py-1.5">
@@ -96,6 +99,7 @@ const UnitRow = memo(function UnitRow({ id, row, last, lastYear, wanted }: UnitR
         {isPart ? null : <span className="text-13 text-ink-3"> · {row.unitOfMeasure}</span>}
         <CellNotes id={id} />
         <NoteField id={id} label={row.fullLabel} wanted={wanted} />
+        <UnitSum id={id} row={row} parts={parts} />
       </th>
       <td
         {...GRID_CELL}

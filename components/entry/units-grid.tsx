@@ -23,6 +23,10 @@ interface UnitsGridProps {
   onChoose(unitId: string, chosen: boolean): void;
 }
 
+/** The columns of last year and of this one. */
+const LAST_WIDTH = "5.5rem";
+const THIS_WIDTH = "7.5rem";
+
 /** One group of measures over all units: units down, measures across, last year beside each. */
 export function UnitsGrid(props: UnitsGridProps) {
   const { units, whole, groups, lastYear, thisYear, chosen, onChoose } = props;
@@ -30,14 +34,26 @@ export function UnitsGrid(props: UnitsGridProps) {
   const grid = useTranslations("grid");
   const rows = groups.flatMap((group) => group.rows);
   return (
-    <table {...GRID} className="border-separate border-spacing-0 text-14">
+    // Of fixed widths: a digit more in one of thousands of cells must not measure all of them again.
+    <table
+      {...GRID}
+      className="table-fixed border-separate border-spacing-0 text-14 [--first:9rem] sm:[--first:14rem]"
+      style={{ width: `calc(var(--first) + ${rows.length} * (${LAST_WIDTH} + ${THIS_WIDTH}))` }}
+    >
       <caption className="sr-only">{t("tableCaption", { year: thisYear })}</caption>
+      <colgroup>
+        <col style={{ width: "var(--first)" }} />
+        {rows.flatMap(({ facetId }) => [
+          <col key={`${facetId} last`} style={{ width: LAST_WIDTH }} />,
+          <col key={`${facetId} this`} style={{ width: THIS_WIDTH }} />,
+        ])}
+      </colgroup>
       <thead className="sticky top-0 z-[3]">
         <tr>
           <th
             rowSpan={3}
             scope="col"
-            className="sticky left-0 z-[2] min-w-36 sm:min-w-56 border-line-strong border-r border-b-2 bg-sunken px-3 py-2 text-left align-bottom font-semibold"
+            className="sticky left-0 z-[2] border-line-strong border-r border-b-2 bg-sunken px-3 py-2 text-left align-bottom font-semibold"
           >
             {t("unit")}
           </th>
@@ -131,7 +147,7 @@ const UnitsRow = memo(function UnitsRow({ number, sheet, rows, chosen, onChoose 
     <tr className="focus-within:bg-accent-soft">
       <th
         scope="row"
-        className="sticky left-0 z-[1] border-line-strong border-r border-b border-b-line bg-surface px-3 py-1 text-left font-medium"
+        className="sticky left-0 z-[2] border-line-strong border-r border-b border-b-line bg-surface px-3 py-1 text-left font-medium"
       >
         <div className="flex min-h-8 items-center gap-2">
           {sheet.open ? (
@@ -190,17 +206,17 @@ function UnitsCell({ id, row, sheet }: { id: string; row: FormRow; sheet: EntryS
       </td>
       <td
         {...GRID_CELL}
-        className="min-w-28 border-line-strong border-r border-b border-b-line px-1 py-0.5 text-right"
+        className="border-line-strong border-r border-b border-b-line px-1 py-0.5 text-right"
       >
         {sheet.open ? (
-          <>
-            <GridCell
-              id={id}
-              label={`${sheet.unitName}, ${row.fullLabel}`}
-              describedBy={`${inputId(id)}-notes`}
-            />
+          <GridCell
+            id={id}
+            label={`${sheet.unitName}, ${row.fullLabel}`}
+            describedBy={`${inputId(id)}-notes`}
+            contained
+          >
             <CellNotes id={id} hidden />
-          </>
+          </GridCell>
         ) : (
           <ClosedCell id={id} />
         )}

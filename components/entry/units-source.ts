@@ -1,5 +1,6 @@
 import type { Context } from "@/db/context";
 import type { Catalogue } from "@/db/read/catalogue";
+import { readComments } from "@/db/read/comments";
 import { askedFacets, readFormContext } from "@/db/read/form-context";
 import { readStatements } from "@/db/read/statements";
 import { listSubmissions } from "@/db/read/submissions";
@@ -37,6 +38,8 @@ export async function readUnitsSource(
     year,
     (unitId) => viewer.kind !== "system" && may(viewer, "enter", { unitId, units: catalogue.units }),
   );
+  const newest = reporters.flatMap(({ unit }) => newestOf(submissions, unit.id) ?? []);
+  const comments = await readComments(context, catalogue, newest);
   const formIds = [...new Set(reporters.map(({ formId }) => formId))];
   const asked = new Map(
     formIds.map((formId) => [formId, new Set(askedFacets(catalogue, formId, year).map(({ id }) => id))]),
@@ -67,6 +70,7 @@ export async function readUnitsSource(
           ? await readStatements(context, catalogue, { submissionId: submission.id })
           : [],
         context: form,
+        comments: submission ? comments.get(submission.id) : [],
         open: form.open && (submission === null || transition(submission.state, "save") !== null),
         asked: rows.map(({ facetId }) => facetId).filter((facetId) => asked.get(formId)?.has(facetId)),
       });

@@ -95,7 +95,7 @@ function HeadCell({ children }: { children: React.ReactNode }) {
   return (
     <th
       scope="row"
-      className="sticky left-0 z-[1] border-line-strong border-t border-r bg-sunken px-3 py-2 text-left font-semibold"
+      className="sticky left-0 z-[2] border-line-strong border-t border-r bg-sunken px-3 py-2 text-left font-semibold"
     >
       {children}
     </th>
@@ -109,7 +109,8 @@ function SumCell({ children }: { children: React.ReactNode }) {
       colSpan={2}
       className="whitespace-nowrap border-line-strong border-t border-r bg-sunken px-2 py-2 text-right"
     >
-      {children}
+      {/* As the cells: a new sum lays out nothing else. */}
+      <div className="h-6 [contain:strict]">{children}</div>
     </td>
   );
 }

@@ -1,20 +1,20 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState } from "react";
 import { ErrorNotice } from "@/components/ui/error-notice";
 import { TextArea } from "@/components/ui/field";
 import { Icon } from "@/components/ui/icon";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { decide } from "./actions";
+import { useDecision } from "./decide-context";
+import { DECIDE_FORM } from "./field-names";
 
 /** The commander's opinion and decision. A return wants a reason; an approval does not. */
 export function DecideForm({ submissionId, version }: { submissionId: string; version: number }) {
   const t = useTranslations("review");
-  const [state, action] = useActionState(decide, {});
+  const { state, action } = useDecision();
   const reasonMissing = state.error?.code === "invalid";
   return (
-    <form action={action} className="flex flex-col gap-3 border-line-strong border-t-2 pt-4">
+    <form id={DECIDE_FORM} action={action} className="flex flex-col gap-3 border-line-strong border-t-2 pt-4">
       <ErrorNotice error={state.error} />
       <input type="hidden" name="submissionId" value={submissionId} />
       <input type="hidden" name="version" value={version} />
@@ -42,7 +42,9 @@ export function DecideForm({ submissionId, version }: { submissionId: string; ve
           {t("approve")}
         </SubmitButton>
       </div>
-      <p className="text-13 text-ink-3">{t("consequence")}</p>
+      <p className="text-13 text-ink-3">
+        {t("tickHint")} {t("consequence")}
+      </p>
     </form>
   );
 }

@@ -5,10 +5,7 @@ import type { SubmissionSummary } from "@/db/read/submissions";
 import { catalogueOf } from "@/lib/cached-reads";
 import { nameIn } from "@/lib/i18n/collation";
 import { formatDate } from "@/lib/i18n/dates";
-import { OFFICE_TIME_ZONE } from "@/lib/today";
-
-const dayOf = (moment: string) =>
-  new Intl.DateTimeFormat("en-CA", { timeZone: OFFICE_TIME_ZONE }).format(new Date(moment));
+import { officeDay } from "@/lib/today";
 
 /** Submissions as a list of links, the one being looked at marked. */
 export async function Queue({
@@ -49,7 +46,7 @@ export async function Queue({
               {each.submittedAt ? (
                 <span className="block text-13 text-ink-3">
                   {t("sent", {
-                    date: formatDate(dayOf(each.submittedAt), locale),
+                    date: formatDate(officeDay(each.submittedAt), locale),
                     name: each.submitterName ?? "",
                   })}
                 </span>

@@ -16,6 +16,12 @@ export async function AccountMenu({ signedIn }: { signedIn: SignedIn | null }) {
           <span className="whitespace-nowrap xl:col-span-3">
             <strong className="font-semibold">{signedIn.name}</strong>
             <span className="text-on-bar-2"> · {roles(signedIn.role)}</span>
+            <Link
+              href="/home"
+              className="ml-3 inline-block min-h-6 underline underline-offset-3 max-xl:min-h-8"
+            >
+              {t("home")}
+            </Link>
           </span>
           <Link
             href="/change-password"

@@ -7,7 +7,15 @@ import { formatDate } from "@/lib/i18n/dates";
 const FILE_REASONS: Readonly<
   Record<
     string,
-    "fileEmpty" | "fileTooLarge" | "fileBinary" | "fileEncoding" | "fileNotDocx" | "fileMalformed"
+    | "fileEmpty"
+    | "fileTooLarge"
+    | "fileBinary"
+    | "fileEncoding"
+    | "fileNotDocx"
+    | "fileMalformed"
+    | "scanEmpty"
+    | "scanTooLarge"
+    | "scanWrongType"
   >
 > = {
   empty: "fileEmpty",
@@ -16,6 +24,9 @@ const FILE_REASONS: Readonly<
   encoding: "fileEncoding",
   "not-docx": "fileNotDocx",
   malformed: "fileMalformed",
+  "scan-empty": "scanEmpty",
+  "scan-too-large": "scanTooLarge",
+  "not-a-scan": "scanWrongType",
 };
 
 /** The one place where a code becomes a sentence. */
@@ -29,6 +40,7 @@ export function useErrorSentence(): (error: ActionError) => string {
     if (code === "too-many-attempts") return t(code, { seconds: Number(details.seconds) });
     if (code === "wrong-address") return t(code, { expected: String(details.expected) });
     if (code === "stale" && "articleId" in details) return t("articleStale");
+    if (code === "stale" && "commentId" in details) return t("commentStale");
     if (code === "stale" && "contradiction" in details) return t("noteStale");
     if (code === "wrong-state" && "articleId" in details) return t("articleState");
     if ((code === "wrong-state" || code === "conflict") && "statementId" in details) return t("rankState");

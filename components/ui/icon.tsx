@@ -16,6 +16,8 @@ const PATHS = {
   up: "M8 13V3.5M4 7.5 8 3.5l4 4",
   down: "M8 3v9.5M4 8.5l4 4 4-4",
   search: "M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9ZM10.4 10.4 13.5 13.5",
+  flag: "M4 14V2.5M4 3h8l-2 2.75 2 2.75H4",
+  comment: "M2.5 3h11v7.5H7L4 13.5v-3H2.5Z",
   unequal: "M3 6h10M3 10h10M11 3 5 13",
 } as const;
 

@@ -27,6 +27,8 @@ export interface SubmissionSummary {
   decidedBy: string | null;
   decidedAt: string | null;
   returnReason: string | null;
+  /** The facets that the last return asks to be looked at again. */
+  returnedFacets: string[];
   /** Names of the accounts above, for the page. */
   submitterName: string | null;
   deciderName: string | null;
@@ -49,6 +51,7 @@ const COLUMNS = {
   decidedBy: submission.decidedBy,
   decidedAt: submission.decidedAt,
   returnReason: submission.returnReason,
+  returnedFacets: submission.returnedFacets,
 };
 
 async function select({ db }: Context, where: SQL | undefined): Promise<SubmissionSummary[]> {

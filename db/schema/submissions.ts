@@ -6,6 +6,7 @@ import {
   customType,
   date,
   foreignKey,
+  index,
   integer,
   pgTable,
   text,
@@ -47,6 +48,8 @@ export const submission = pgTable(
     decidedBy: text(),
     decidedAt: moment(),
     returnReason: text(),
+    /** The facets that the last return asks to be looked at again. */
+    returnedFacets: text().array().notNull().default([]),
   },
   (t) => [
     foreignKey({ columns: [t.formId, t.unitId], foreignColumns: [formUnit.formId, formUnit.unitId] }),
@@ -101,14 +104,25 @@ export const submissionScan = pgTable(
 );
 
 /** Talk between clerk and reviewer on a cell or the whole; never public. */
-export const submissionComment = pgTable("submission_comment", {
-  id: uuid().primaryKey().defaultRandom(),
-  submissionId: uuid()
-    .notNull()
-    .references(() => submission.id),
-  facetId: text().references(() => facet.id),
-  text: text().notNull(),
-  followUp: boolean().notNull().default(false),
-  authorId: text().notNull(),
-  at: moment().notNull().defaultNow(),
-});
+export const submissionComment = pgTable(
+  "submission_comment",
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    submissionId: uuid()
+      .notNull()
+      .references(() => submission.id),
+    facetId: text().references(() => facet.id),
+    text: text().notNull(),
+    /** Somebody has to see to it, until it is cleared. */
+    followUp: boolean().notNull().default(false),
+    authorId: text().notNull(),
+    at: moment().notNull().defaultNow(),
+    clearedBy: text(),
+    clearedAt: moment(),
+  },
+  (t) => [
+    index("submission_comment_of").on(t.submissionId),
+    check("submission_comment_clearer_named", sql`num_nonnulls(${t.clearedBy}, ${t.clearedAt}) IN (0, 2)`),
+    check("submission_comment_cleared_flag", sql`${t.clearedAt} IS NULL OR ${t.followUp}`),
+  ],
+);

@@ -11,6 +11,7 @@ export const ERROR_CODES = [
   "period-not-open",
   "unit-not-valid",
   "has-errors",
+  "has-warnings",
   "needs-note",
   "needs-report",
   "incomplete",

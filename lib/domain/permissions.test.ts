@@ -35,6 +35,7 @@ describe("may", () => {
     staff: [
       "enter",
       "submit",
+      "comment",
       "add-article",
       "confirm-claim",
       "note-contradiction",
@@ -46,6 +47,7 @@ describe("may", () => {
       "approve",
       "return",
       "lock",
+      "comment",
       "rank",
       "publish-article",
       "note-contradiction",

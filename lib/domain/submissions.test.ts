@@ -12,7 +12,7 @@ const POSSIBLE: Record<SubmissionState, Partial<Record<SubmissionEvent, Submissi
   draft: { save: "draft", submit: "submitted" },
   submitted: { withdraw: "draft", approve: "approved", return: "returned" },
   returned: { save: "returned", submit: "submitted" },
-  approved: { lock: "locked" },
+  approved: { lock: "locked", correct: "approved" },
   locked: { unlock: "approved" },
 };
 

@@ -9,13 +9,14 @@ export const SUBMISSION_EVENTS = [
   "return",
   "lock",
   "unlock",
+  "correct",
 ] as const;
 export type SubmissionEvent = (typeof SUBMISSION_EVENTS)[number];
 
 /**
  * The whole life of a submission: what each event makes of a state. Who may do what is for
- * lib/domain/permissions, what a form must hold for its checks. An approved one is never edited: a
- * correction is a new submission of the same key, and the old value stands until the new one is approved.
+ * lib/domain/submission-steps, what a form must hold for its checks. An approved one is never edited: a
+ * correction is a new submission of the same key, and the old one stands until the new one is approved.
  */
 const TRANSITIONS: Readonly<
   Record<SubmissionState, Readonly<Partial<Record<SubmissionEvent, SubmissionState>>>>
@@ -23,7 +24,7 @@ const TRANSITIONS: Readonly<
   draft: { save: "draft", submit: "submitted" },
   submitted: { withdraw: "draft", approve: "approved", return: "returned" },
   returned: { save: "returned", submit: "submitted" },
-  approved: { lock: "locked" },
+  approved: { lock: "locked", correct: "approved" },
   locked: { unlock: "approved" },
 };
 

@@ -23,13 +23,16 @@ export const STAFF_CLIENT_NAMESPACES = [
   ...CLIENT_NAMESPACES,
   "addArticle",
   "checks",
+  "comments",
   "entry",
   "grid",
   "missing",
   "qualifiers",
   "reading",
   "review",
+  "scan",
   "states",
+  "sums",
 ] as const satisfies readonly (keyof Messages)[];
 
 /** Of all words, those of the namespaces: the rest is said by the server and never sent as messages. */

@@ -11,8 +11,12 @@ export function focusCell(id: string): void {
   input.select();
 }
 
-/** Puts the keyboard into the panel, or on the explanation of the cell. */
-export function focusPanel(field: "note" | "any", active: string | null): void {
+/** Puts the keyboard into the panel, on the explanation of the cell, or where something is said of it. */
+export function focusPanel(field: "note" | "comment" | "any", active: string | null): void {
+  if (field === "comment") {
+    document.querySelector<HTMLElement>(`#${PANEL_ID} textarea`)?.focus();
+    return;
+  }
   const note = active && field === "note" ? document.getElementById(`${inputId(active)}-note`) : null;
   (note ?? document.querySelector<HTMLElement>(`#${PANEL_ID} select, #${PANEL_ID} button`))?.focus();
 }

@@ -1,19 +1,30 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { memo, useSyncExternalStore } from "react";
+import { memo, type ReactNode, useSyncExternalStore } from "react";
 import { Icon, type IconName } from "@/components/ui/icon";
 import { type CellView, inputId } from "../entry-cells";
-import { useCell, useEntry } from "../entry-context";
+import { useCell, useEntry, useTalk } from "../entry-context";
 import { useEcho } from "./use-echo";
 
-type Look = "error" | "clash" | "question" | "warning" | "missing" | "edited" | "saving" | "saved" | "clean";
+type Look =
+  | "error"
+  | "clash"
+  | "question"
+  | "warning"
+  | "returned"
+  | "missing"
+  | "edited"
+  | "saving"
+  | "saved"
+  | "clean";
 
 const LOOKS: Readonly<Record<Look, string>> = {
   error: "border-2 border-error bg-error-soft",
   clash: "border-2 border-dashed border-error bg-error-soft",
   question: "border-2 border-warn bg-warn-soft",
   warning: "border-2 border-warn bg-warn-soft",
+  returned: "border-2 border-warn bg-surface",
   missing: "hatched border-dashed border-line-strong",
   edited: "border-accent bg-accent-soft",
   saving: "border-accent bg-accent-soft",
@@ -26,16 +37,18 @@ const ICONS: Partial<Record<Look, IconName>> = {
   clash: "clash",
   question: "info",
   warning: "warning",
+  returned: "return",
   saved: "check",
 };
 
 /** What a cell looks like: what has to be mended before what is on its way. */
-export function lookOf({ reading, state, checks, clash, cell }: CellView): Look {
+export function lookOf({ reading, state, checks, clash, cell, returned }: CellView): Look {
   if (clash) return "clash";
   if (reading.kind === "unreadable" || checks.some(({ severity }) => severity === "error")) return "error";
   if (reading.kind === "question") return "question";
   if (checks.some(({ severity }) => severity === "warning")) return "warning";
   if (state === "saving" || state === "saved") return state;
+  if (returned !== null && state === "clean") return "returned";
   if (cell.reason !== "") return "missing";
   return state === "edited" ? "edited" : "clean";
 }
@@ -48,12 +61,24 @@ interface GridCellProps {
   name?: string;
   /** What stands about it beside the table. */
   describedBy?: string;
+  /** Of a fixed size: whatever is typed in it, no other cell of a large table is laid out anew. */
+  contained?: boolean;
+  /** What is said of it to screen readers only, where it stands with the cell. */
+  children?: ReactNode;
 }
 
 /** One cell to type into; it draws itself alone while a number is typed. */
-export const GridCell = memo(function GridCell({ id, label, name, describedBy }: GridCellProps) {
+export const GridCell = memo(function GridCell({
+  id,
+  label,
+  name,
+  describedBy,
+  contained = false,
+  children,
+}: GridCellProps) {
   const t = useTranslations("grid");
   const missing = useTranslations("missing");
+  const comments = useTranslations("comments");
   const locale = useLocale();
   const { store, focus } = useEntry();
   const view = useCell(id);
@@ -66,9 +91,23 @@ export const GridCell = memo(function GridCell({ id, label, name, describedBy }:
   const look = lookOf(view);
   const icon = ICONS[look];
   const echo = useEcho(view);
+  const talk = useTalk(id);
   const input = inputId(id);
+  // Of thousands of cells most have nothing to say; an empty element for each would be drawn with every key.
+  const said = [
+    selected ? t("selected") : "",
+    state === "clean" ? "" : t(`state.${state}`),
+    look === "missing" && cell.reason !== "" ? missing(cell.reason) : "",
+    echo?.text ?? "",
+    talk.count > 0 ? comments("count", { count: talk.count }) : "",
+    talk.open > 0 ? comments("openCount", { count: talk.open }) : "",
+  ]
+    .filter(Boolean)
+    .join(". ");
   return (
-    <div className="relative">
+    <div
+      className={`relative ${contained ? "h-9 [contain:layout_size_style] focus-within:z-[1] max-sm:h-11" : ""}`}
+    >
       <input
         id={input}
         name={name}
@@ -93,45 +132,49 @@ export const GridCell = memo(function GridCell({ id, label, name, describedBy }:
           store.type(id, { text: event.target.value, reason: "" }, goesOn);
         }}
       />
-      <span
-        aria-hidden="true"
-        className="pointer-events-none absolute top-0 left-2 flex h-9 items-center text-14 max-sm:h-11"
-      >
-        {icon ? (
-          <Icon
-            name={icon}
-            className={
-              look === "saved"
-                ? "text-ok"
-                : look === "warning" || look === "question"
-                  ? "text-warn"
-                  : "text-error"
-            }
-          />
-        ) : look === "edited" ? (
-          <span className="h-2 w-2 rounded-full bg-accent" />
-        ) : look === "saving" ? (
-          <span className="h-3 w-3 rounded-full border-2 border-accent border-t-transparent" />
-        ) : null}
-      </span>
-      <span id={`${input}-state`} className="sr-only">
-        {[
-          selected ? t("selected") : "",
-          state === "clean" ? "" : t(`state.${state}`),
-          look === "missing" && cell.reason !== "" ? missing(cell.reason) : "",
-          echo?.text ?? "",
-        ]
-          .filter(Boolean)
-          .join(". ")}
-      </span>
+      {icon || look === "edited" || look === "saving" ? (
+        <span
+          aria-hidden="true"
+          className="pointer-events-none absolute top-0 left-2 flex h-9 items-center text-14 max-sm:h-11"
+        >
+          {icon ? (
+            <Icon
+              name={icon}
+              className={
+                look === "saved"
+                  ? "text-ok"
+                  : look === "warning" || look === "question" || look === "returned"
+                    ? "text-warn"
+                    : "text-error"
+              }
+            />
+          ) : look === "edited" ? (
+            <span className="h-2 w-2 rounded-full bg-accent" />
+          ) : (
+            <span className="h-3 w-3 rounded-full border-2 border-accent border-t-transparent" />
+          )}
+        </span>
+      ) : null}
+      {said === "" ? null : (
+        <span id={`${input}-state`} className="sr-only">
+          {said}
+        </span>
+      )}
+      {talk.count > 0 ? (
+        <span
+          aria-hidden="true"
+          className={`pointer-events-none absolute top-0 right-0 border-t-8 border-l-8 border-l-transparent ${talk.open > 0 ? "border-t-warn" : "border-t-ink-2"}`}
+        />
+      ) : null}
       {echo ? (
         <span
           aria-hidden="true"
-          className={`block text-right text-13 ${reading.kind === "question" ? "text-warn" : "text-ink-3"}`}
+          className={`text-right text-13 ${contained ? "absolute top-full right-0 hidden whitespace-nowrap rounded-sm border border-line-strong bg-surface px-1 [:focus-within>&]:block" : "block"} ${reading.kind === "question" ? "text-warn" : "text-ink-3"}`}
         >
           {echo.text}
         </span>
       ) : null}
+      {children}
     </div>
   );
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type CellMode, commandOf, type GridCommand, type KeyPress } from "./grid-keys";
-import { areaBetween, edgeOf, type GridModel, idsIn, neighbour, placeOf } from "./grid-model";
+import { areaBetween, edgeOf, type GridModel, idsIn, neighbour, nextOf, placeOf } from "./grid-model";
 
 /** "Ctrl+Shift+z" as an event; "Numpad." is the point of the numeric pad. */
 function press(keys: string, composing = false): KeyPress {
@@ -37,6 +37,9 @@ describe("commandOf", () => {
     ["Home", "editing", null],
     ["Ctrl+End", "ready", { kind: "edge", to: "last" }],
     ["F2", "ready", { kind: "edit" }],
+    ["Shift+F2", "editing", { kind: "panel", field: "comment" }],
+    ["F8", "ready", { kind: "returned", back: false }],
+    ["Shift+F8", "ready", { kind: "returned", back: true }],
     ["Escape", "typing", { kind: "revert" }],
     ["Delete", "ready", { kind: "clear" }],
     ["Delete", "editing", null],
@@ -111,5 +114,29 @@ describe("the table", () => {
       ["a", "b", null],
       ["c", null, "d"],
     ]);
+  });
+});
+
+describe("nextOf", () => {
+  const model: GridModel = {
+    cells: [
+      ["a", null, "b"],
+      ["c", "d", "e"],
+    ],
+  };
+  const marked = (id: string) => ["b", "d"].includes(id);
+  test.each([
+    ["a", false, "b"],
+    ["b", false, "d"],
+    ["d", false, "b"],
+    ["e", false, "b"],
+    ["a", true, "d"],
+    ["d", true, "b"],
+    ["c", true, "b"],
+  ])("from %s, back %s: %s", (from, back, next) => {
+    expect(nextOf(model, from, back, marked)).toBe(next);
+  });
+  test("none where nothing else is marked", () => {
+    expect(nextOf(model, "b", false, (id) => id === "b")).toBeNull();
   });
 });

@@ -17,7 +17,9 @@ export type GridCommand =
   | { kind: "missing" }
   | { kind: "more-than" }
   | { kind: "as-last-year" }
-  | { kind: "panel"; field: "note" | "any" }
+  | { kind: "panel"; field: "note" | "comment" | "any" }
+  /** To the next cell that was sent back, or the one before. */
+  | { kind: "returned"; back: boolean }
   | { kind: "save" }
   | { kind: "submit" }
   | { kind: "help" }
@@ -90,7 +92,9 @@ function plainCommand(key: string, shift: boolean, mode: CellMode): GridCommand 
     case "End":
       return inText ? null : { kind: "edge", to: "row-end" };
     case "F2":
-      return { kind: "edit" };
+      return shift ? { kind: "panel", field: "comment" } : { kind: "edit" };
+    case "F8":
+      return { kind: "returned", back: shift };
     case "F6":
       return { kind: "panel", field: "any" };
     case "Escape":

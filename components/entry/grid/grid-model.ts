@@ -44,6 +44,19 @@ export function edgeOf(
   return (to === "row-start" || to === "first" ? ids[0] : ids.at(-1)) ?? null;
 }
 
+/** The next cell in reading order that `is` says to stop at, from the end again to the beginning; null for none. */
+export function nextOf(
+  { cells }: GridModel,
+  from: string,
+  back: boolean,
+  is: (id: string) => boolean,
+): string | null {
+  const ids = cells.flat().filter((id) => id !== null);
+  const at = ids.indexOf(from);
+  const ahead = [...ids.slice(at + 1), ...ids.slice(0, at)];
+  return (back ? ahead.toReversed() : ahead).find(is) ?? null;
+}
+
 export interface Area {
   from: GridPlace;
   rows: number;

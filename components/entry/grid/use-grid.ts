@@ -10,7 +10,7 @@ import { EMPTY_TEXT } from "../entry-cells";
 import { type Entry, useEntry } from "../entry-context";
 import { focusCell, focusPanel } from "./focus-moves";
 import { commandOf, type GridCommand } from "./grid-keys";
-import { areaBetween, edgeOf, type GridModel, idAt, idsIn, neighbour, placeOf } from "./grid-model";
+import { areaBetween, edgeOf, type GridModel, idAt, idsIn, neighbour, nextOf, placeOf } from "./grid-model";
 
 /** A block that waits for its answers: where it would go, and what of it is not clear. */
 export interface PendingPaste {
@@ -100,6 +100,11 @@ export function useGrid(model: GridModel, submit: () => void) {
       }
       case "panel":
         return focusPanel(command.field, focus.active);
+      case "returned": {
+        const next = nextOf(model, id, command.back, (each) => store.view(each).returned !== null);
+        if (next) focusCell(next);
+        return;
+      }
       case "save":
         return void entry.sync.flush();
       case "submit":

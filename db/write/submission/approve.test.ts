@@ -13,7 +13,7 @@ import { checksums } from "../../testing/checksums";
 import { contextOf, NOW, test } from "../../testing/database";
 import { changesOf, iso, linesOf, rowOf, type Scene, submissionScene } from "../../testing/submission-scene";
 import { onlyInScope, testWhoMay } from "../../testing/who-may";
-import { approveSubmission } from "./approve";
+import { approveClean, approveSubmission } from "./approve";
 import { correctSubmission } from "./correct";
 import { saveSubmission } from "./save";
 import { submitSubmission } from "./submit";
@@ -102,6 +102,29 @@ describe("approving a form", () => {
     const before = await checksums(db);
     await expect(approveSubmission(raised, submitted)).rejects.toMatchObject({ code: "own-submission" });
     expect(await checksums(db)).toEqual(before);
+  });
+
+  test("unread among others only where no check warns", async ({ db }) => {
+    const { staff, commander } = await submissionScene(db);
+    const clean = await submittedSubmission(staff);
+    await approveClean(commander, clean);
+    expect(await rowOf(db, clean.submissionId)).toMatchObject({ state: "approved" });
+    const key = { ...DISTRICT_FORM, year: 2019 };
+    const { submissionId, version } = await draftSubmission(staff, key, 10);
+    const noted = (await completeLines(staff, key, 10)).map((line) => ({ ...line, note: "theo sổ" }));
+    const saved = await saveSubmission(staff, { submissionId, version, report: REPORT, lines: noted });
+    const handed = await submitSubmission(staff, { submissionId, version: saved.version });
+    const before = await checksums(db);
+    const warned = { submissionId, version: handed.version };
+    await expect(approveClean(commander, warned)).rejects.toMatchObject({
+      code: "has-warnings",
+      details: { count: expect.any(Number) },
+    });
+    const own = contextOf(db, { ...staff.viewer, role: "commander" });
+    await expect(approveClean(own, warned)).rejects.toMatchObject({ code: "own-submission" });
+    expect(await checksums(db)).toEqual(before);
+    await approveSubmission(commander, warned);
+    expect(await rowOf(db, submissionId)).toMatchObject({ state: "approved" });
   });
 
   test("an older version is stale", async ({ db }) => {

@@ -1,13 +1,16 @@
 import { and, eq, isNotNull, isNull, ne, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
+import { DomainError } from "@/lib/domain/errors";
 import { recordChange } from "../../audit";
-import { authorize } from "../../authorize";
 import type { Db } from "../../client";
+import type { Context } from "../../context";
+import { readCatalogue } from "../../read/catalogue";
+import { countWarnings, readFormChecks } from "../../read/form-checks";
 import { statement } from "../../schema/statements";
 import { verb } from "../verb";
 import { lockSubmission, type SubmissionRow, updateExpected } from "./expected-row";
 import { seenSubmission } from "./inputs";
-import { requireEvent, requireOtherThanSubmitter } from "./require-event";
+import { takeStep } from "./take-step";
 
 /** Marks what the new lines replace: approved lines of the same facet, unit and period. */
 async function supersedeEarlier(db: Db, { id }: SubmissionRow, at: string) {
@@ -37,32 +40,53 @@ async function supersedeEarlier(db: Db, { id }: SubmissionRow, at: string) {
     );
 }
 
+interface Approval {
+  /** Only where no check warns of anything. */
+  onlyClean: boolean;
+}
+
+async function approve(
+  context: Context,
+  input: { submissionId: string; version: number },
+  { onlyClean }: Approval,
+): Promise<{ version: number }> {
+  const { db } = context;
+  const at = context.now.toISOString();
+  const standing = await lockSubmission(db, input.submissionId);
+  const { actor, state } = await takeStep(context, standing, "approve");
+  if (onlyClean) {
+    const { checks } = await readFormChecks(context, await readCatalogue(context), standing);
+    const count = countWarnings(checks);
+    if (count > 0) throw new DomainError("has-warnings", { count });
+  }
+  const version = await updateExpected(
+    db,
+    { id: standing.id, version: input.version },
+    { state, decidedBy: actor.id, decidedAt: at },
+  );
+  await supersedeEarlier(db, standing, at);
+  await db.update(statement).set({ approvedAt: at }).where(eq(statement.submissionId, standing.id));
+  await recordChange(context, {
+    verb: "submission.approve",
+    subjectKind: "submission",
+    subjectId: standing.id,
+    cells: [{ cell: "state", before: standing.state, after: state }],
+  });
+  return { version };
+}
+
 /**
  * Approves a submission: its lines become the published values, and what they correct is superseded.
  * Throws forbidden, own-submission, wrong-state or stale.
  */
-export const approveSubmission = verb(
-  seenSubmission,
-  async (context, input): Promise<{ version: number }> => {
-    const { db } = context;
-    const at = context.now.toISOString();
-    const standing = await lockSubmission(db, input.submissionId);
-    const actor = await authorize(context, "approve", standing.unitId);
-    const state = requireEvent(standing, "approve");
-    requireOtherThanSubmitter(standing, actor);
-    const version = await updateExpected(
-      db,
-      { id: standing.id, version: input.version },
-      { state, decidedBy: actor.id, decidedAt: at },
-    );
-    await supersedeEarlier(db, standing, at);
-    await db.update(statement).set({ approvedAt: at }).where(eq(statement.submissionId, standing.id));
-    await recordChange(context, {
-      verb: "submission.approve",
-      subjectKind: "submission",
-      subjectId: standing.id,
-      cells: [{ cell: "state", before: standing.state, after: state }],
-    });
-    return { version };
-  },
+export const approveSubmission = verb(seenSubmission, (context, input) =>
+  approve(context, input, { onlyClean: false }),
+);
+
+/**
+ * Approves one of many that were ticked unread: only where no check warns, else has-warnings. What was
+ * warned of is for somebody to read.
+ */
+export const approveClean = verb(seenSubmission, (context, input) =>
+  approve(context, input, { onlyClean: true }),
 );

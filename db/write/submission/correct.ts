@@ -1,13 +1,13 @@
 import { eq } from "drizzle-orm";
 import { DomainError } from "@/lib/domain/errors";
 import { recordChange } from "../../audit";
-import { authorize } from "../../authorize";
 import { statement } from "../../schema/statements";
 import { submission } from "../../schema/submissions";
 import { verb } from "../verb";
 import { lockSubmission } from "./expected-row";
 import { reasonInput } from "./inputs";
 import { requireOpenPeriod } from "./open-period";
+import { takeStep } from "./take-step";
 
 /**
  * Opens a correction of an approved submission: a new one of the same key that starts with its lines.
@@ -17,8 +17,7 @@ import { requireOpenPeriod } from "./open-period";
 export const correctSubmission = verb(reasonInput, async (context, input): Promise<{ id: string }> => {
   const { db } = context;
   const standing = await lockSubmission(db, input.submissionId);
-  const actor = await authorize(context, "enter", standing.unitId);
-  if (standing.state !== "approved") throw new DomainError("wrong-state", { state: standing.state });
+  const { actor } = await takeStep(context, standing, "correct");
   await requireOpenPeriod(context, standing);
   const { formId, unitId, year } = standing;
   const [created] = await db

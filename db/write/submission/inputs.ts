@@ -40,7 +40,11 @@ export const openInput = z.object({
 });
 
 export const saveInput = seenSubmission.extend({ report: reportInput, lines: z.array(line).max(500) });
+/** A form is sent back as a whole, or with the cells to be looked at again. */
+const returnedCells = z.array(facetId).max(500).default([]);
+
 export const reasonInput = seenSubmission.extend({ reason: plainText(2000).refine((text) => text !== "") });
+export const returnInput = reasonInput.extend({ cells: returnedCells });
 
 /** Cells that one person typed, each on its own; the report's fields likewise. */
 export const saveCellsInput = z.object({

@@ -1,19 +1,18 @@
-import type { Action } from "@/lib/domain/permissions";
 import type { SubmissionEvent } from "@/lib/domain/submissions";
 import { recordChange } from "../../audit";
-import { type Actor, authorize } from "../../authorize";
+import type { Actor } from "../../authorize";
 import type { Context } from "../../context";
+import type { ChangedCell } from "../../schema/changes";
 import { lockSubmission, type SubmissionRow, updateExpected } from "./expected-row";
-import { requireEvent, requireOtherThanSubmitter } from "./require-event";
+import { takeStep } from "./take-step";
 
 interface Step {
   event: SubmissionEvent;
-  action: Action;
-  /** Not by whoever handed it in. */
-  byAnother?: boolean;
   reason?: string;
   /** What it writes beside the state. */
-  fields?: (actor: Actor) => Partial<SubmissionRow>;
+  fields?: (actor: Actor, standing: SubmissionRow) => Partial<SubmissionRow>;
+  /** What the record tells of beside the state. */
+  cells?: ChangedCell[];
 }
 
 /**
@@ -23,24 +22,22 @@ interface Step {
 export async function moveSubmission(
   context: Context,
   seen: { submissionId: string; version: number },
-  { event, action, byAnother = false, reason, fields }: Step,
+  { event, reason, fields, cells = [] }: Step,
 ): Promise<{ version: number }> {
   const { db } = context;
   const standing = await lockSubmission(db, seen.submissionId);
-  const actor = await authorize(context, action, standing.unitId);
-  const state = requireEvent(standing, event);
-  if (byAnother) requireOtherThanSubmitter(standing, actor);
+  const { actor, state } = await takeStep(context, standing, event);
   const version = await updateExpected(
     db,
     { id: standing.id, version: seen.version },
-    { ...fields?.(actor), state },
+    { ...fields?.(actor, standing), state },
   );
   await recordChange(context, {
     verb: `submission.${event}`,
     subjectKind: "submission",
     subjectId: standing.id,
     reason,
-    cells: [{ cell: "state", before: standing.state, after: state }],
+    cells: [{ cell: "state", before: standing.state, after: state }, ...cells],
   });
   return { version };
 }

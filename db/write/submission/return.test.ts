@@ -49,6 +49,31 @@ describe("sending a form back", () => {
     expect(await rowOf(db, submitted.submissionId)).toMatchObject({ state: "approved" });
   });
 
+  test("may name the cells to be looked at again; the next return names its own", async ({ db }) => {
+    const { staff, commander } = await submissionScene(db);
+    const submitted = await submittedSubmission(staff);
+    const cells = ["clubs", "teams", "clubs"];
+    const returned = await returnSubmission(commander, { ...submitted, reason: REASON, cells });
+    expect((await rowOf(db, submitted.submissionId)).returnedFacets).toEqual(["clubs", "teams"]);
+    expect((await changesOf(db, submitted.submissionId)).at(-1)?.cells).toEqual([
+      { cell: "state", before: "submitted", after: "returned" },
+      { cell: "returnedFacets", before: null, after: ["clubs", "teams"] },
+    ]);
+    const again = await submitSubmission(staff, { ...submitted, version: returned.version });
+    await returnSubmission(commander, { ...submitted, version: again.version, reason: REASON });
+    expect((await rowOf(db, submitted.submissionId)).returnedFacets).toEqual([]);
+  });
+
+  test("a cell that the form does not ask for is invalid", async ({ db }) => {
+    const { staff, commander } = await submissionScene(db);
+    const submitted = await submittedSubmission(staff);
+    const before = await checksums(db);
+    await expect(
+      returnSubmission(commander, { ...submitted, reason: REASON, cells: ["clubs", "no-such-row"] }),
+    ).rejects.toMatchObject({ code: "invalid", details: { fields: ["no-such-row"] } });
+    expect(await checksums(db)).toEqual(before);
+  });
+
   test.for(["", "   ", undefined])("without a reason (%j) is invalid", async (reason, { db }) => {
     const { staff, commander } = await submissionScene(db);
     const submitted = await submittedSubmission(staff);

@@ -1,14 +1,32 @@
+import { DomainError } from "@/lib/domain/errors";
+import { readCatalogue } from "../../read/catalogue";
+import { askedFacets } from "../../read/form-context";
 import { verb } from "../verb";
-import { reasonInput } from "./inputs";
+import { returnInput } from "./inputs";
 import { moveSubmission } from "./move";
 
-/** Sends a submission back with a reason. Throws forbidden, own-submission, wrong-state, invalid or stale. */
-export const returnSubmission = verb(reasonInput, (context, { reason, ...seen }) =>
-  moveSubmission(context, seen, {
+/**
+ * Sends a submission back with a reason, naming the cells to be looked at again where it is about some.
+ * Throws forbidden, own-submission, wrong-state, invalid (also for a cell that the form does not ask for)
+ * or stale.
+ */
+export const returnSubmission = verb(returnInput, async (context, { reason, cells, ...seen }) => {
+  const named = [...new Set(cells)];
+  const catalogue = await readCatalogue(context);
+  return moveSubmission(context, seen, {
     event: "return",
-    action: "return",
-    byAnother: true,
     reason,
-    fields: ({ id }) => ({ decidedBy: id, decidedAt: context.now.toISOString(), returnReason: reason }),
-  }),
-);
+    fields: ({ id }, { formId, year }) => {
+      const asked = new Set(askedFacets(catalogue, formId, year).map((facet) => facet.id));
+      const unasked = named.filter((facetId) => !asked.has(facetId));
+      if (unasked.length > 0) throw new DomainError("invalid", { fields: unasked });
+      return {
+        decidedBy: id,
+        decidedAt: context.now.toISOString(),
+        returnReason: reason,
+        returnedFacets: named,
+      };
+    },
+    cells: named.length > 0 ? [{ cell: "returnedFacets", before: null, after: named }] : [],
+  });
+});

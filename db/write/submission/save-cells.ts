@@ -1,7 +1,6 @@
 import { and, desc, eq, sql } from "drizzle-orm";
 import { type CellValue, EMPTY_CELL, mergeCell } from "@/lib/domain/entry/cell-value";
 import { changedCells, recordChange } from "../../audit";
-import { authorize } from "../../authorize";
 import type { Db } from "../../client";
 import { change } from "../../schema/changes";
 import { statement } from "../../schema/statements";
@@ -10,7 +9,7 @@ import { lockSubmission, type SubmissionRow, updateExpected } from "./expected-r
 import { type SaveCellsInput, saveCellsInput } from "./inputs";
 import { writeLines } from "./lines";
 import { requireOpenPeriod } from "./open-period";
-import { requireEvent } from "./require-event";
+import { takeStep } from "./take-step";
 
 /** What somebody else saved since it was seen, by whom and when. */
 interface LaterSave {
@@ -101,8 +100,7 @@ function mergeReport(standing: SubmissionRow, report: SaveCellsInput["report"]) 
 export const saveCells = verb(saveCellsInput, async (context, input): Promise<SavedCells> => {
   const { db } = context;
   const standing = await lockSubmission(db, input.submissionId);
-  await authorize(context, "enter", standing.unitId);
-  requireEvent(standing, "save");
+  await takeStep(context, standing, "save");
   await requireOpenPeriod(context, standing);
   const before = await standingCells(db, standing.id);
   const judged = input.cells.map((cell) => {

@@ -1,11 +1,10 @@
 import { changedCells, recordChange } from "../../audit";
-import { authorize } from "../../authorize";
 import { verb } from "../verb";
 import { lockSubmission, updateExpected } from "./expected-row";
 import { saveInput } from "./inputs";
 import { writeLines } from "./lines";
 import { requireOpenPeriod } from "./open-period";
-import { requireEvent } from "./require-event";
+import { takeStep } from "./take-step";
 
 /**
  * Saves what was typed into an open form. Throws forbidden, wrong-state, period-not-open, invalid, or
@@ -14,8 +13,7 @@ import { requireEvent } from "./require-event";
 export const saveSubmission = verb(saveInput, async (context, input): Promise<{ version: number }> => {
   const { db } = context;
   const standing = await lockSubmission(db, input.submissionId);
-  await authorize(context, "enter", standing.unitId);
-  requireEvent(standing, "save");
+  await takeStep(context, standing, "save");
   await requireOpenPeriod(context, standing);
   const report = {
     reportNumber: input.report.number || null,

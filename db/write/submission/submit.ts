@@ -1,25 +1,22 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
-import { type Check, lineKey, wantsNote } from "@/lib/domain/checks/check";
-import { checkForm } from "@/lib/domain/checks/form";
+import { type Check, type FormLine, lineKey, wantsNote } from "@/lib/domain/checks/check";
 import { DomainError } from "@/lib/domain/errors";
 import { categoryKey } from "@/lib/domain/measures";
 import { reportingWindow } from "@/lib/domain/reporting-years";
 import type { Statement } from "@/lib/domain/statements";
 import { recordChange } from "../../audit";
-import { authorize } from "../../authorize";
 import type { Db } from "../../client";
 import { readCatalogue } from "../../read/catalogue";
-import { formLines, readFormContext } from "../../read/form-context";
-import { readStatements } from "../../read/statements";
+import { readFormChecks } from "../../read/form-checks";
 import { statement } from "../../schema/statements";
 import { verb } from "../verb";
 import { lockSubmission, type SubmissionRow, updateExpected } from "./expected-row";
 import { seenSubmission } from "./inputs";
-import { requireEvent } from "./require-event";
+import { takeStep } from "./take-step";
 
 /** The cells that keep a form from being handed in: empty ones, errors, and warnings without a note. */
 function requireComplete(
-  lines: ReturnType<typeof formLines>,
+  lines: readonly FormLine[],
   statements: readonly Statement[],
   checks: readonly Check[],
 ) {
@@ -80,18 +77,14 @@ async function setFlags(db: Db, standing: SubmissionRow, periodEnd: string, toda
 export const submitSubmission = verb(seenSubmission, async (context, input): Promise<{ version: number }> => {
   const { db } = context;
   const standing = await lockSubmission(db, input.submissionId);
-  const actor = await authorize(context, "submit", standing.unitId);
-  const state = requireEvent(standing, "submit");
+  const { actor, state } = await takeStep(context, standing, "submit");
   if (!standing.reportNumber || !standing.reportDate || !standing.reportOffice) {
     throw new DomainError("needs-report");
   }
   const catalogue = await readCatalogue(context);
-  const key = { ...standing, submissionId: standing.id, locked: false };
-  const form = await readFormContext(context, catalogue, key);
+  const { form, lines, statements, checks } = await readFormChecks(context, catalogue, standing);
   if (!form.open) throw new DomainError("period-not-open", { year: standing.year });
-  const statements = await readStatements(context, catalogue, { submissionId: standing.id });
-  const lines = formLines(catalogue, standing, statements);
-  requireComplete(lines, statements, checkForm(lines, form));
+  requireComplete(lines, statements, checks);
   const window = reportingWindow(form.unit, standing.year);
   await setFlags(db, standing, window?.to ?? context.today, context.today);
   const version = await updateExpected(

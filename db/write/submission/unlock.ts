@@ -7,5 +7,5 @@ import { moveSubmission } from "./move";
  * goes into the change record. Throws forbidden, wrong-state, invalid or stale.
  */
 export const unlockSubmission = verb(reasonInput, (context, { reason, ...seen }) =>
-  moveSubmission(context, seen, { event: "unlock", action: "unlock", reason }),
+  moveSubmission(context, seen, { event: "unlock", reason }),
 );

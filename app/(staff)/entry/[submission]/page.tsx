@@ -4,15 +4,19 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { CorrectForm, WithdrawForm } from "@/components/entry/after-forms";
 import { entrySheet } from "@/components/entry/entry-sheet";
 import { FilledTable } from "@/components/entry/filled-table";
+import { ReturnedNotice } from "@/components/entry/returned-notice";
+import { sheetParts } from "@/components/entry/sheet-parts";
 import { UnitEntry } from "@/components/entry/unit-entry";
 import { UnsentNotice } from "@/components/entry/unsent-notice";
+import { ScanSection } from "@/components/scan/scan-section";
 import { ScrollArea } from "@/components/ui/scroll-area";
 import { StateChip } from "@/components/ui/state-chip";
+import { readComments } from "@/db/read/comments";
 import { readFormContext } from "@/db/read/form-context";
 import { readSubmission } from "@/db/read/submissions";
 import { catalogueOf } from "@/lib/cached-reads";
-import { may } from "@/lib/domain/permissions";
-import { transition } from "@/lib/domain/submissions";
+import { stepRefusal } from "@/lib/domain/submission-steps";
+import type { SubmissionEvent } from "@/lib/domain/submissions";
 import { cellsOf, formRows } from "@/lib/form-rows";
 import { nameIn } from "@/lib/i18n/collation";
 import { formatDate } from "@/lib/i18n/dates";
@@ -58,10 +62,12 @@ export default async function SubmissionPage(props: Props) {
   const sections = catalogue.sections
     .map(({ id, name }) => ({ id, name: nameIn(name, locale) }))
     .filter(({ id }) => rows.some(({ sectionId }) => sectionId === id));
-  const subject = { unitId: submission.unitId, units: catalogue.units };
-  const types = may(context.viewer, "enter", subject);
-  const open = types && form.open && transition(submission.state, "save") !== null;
+  const may = (event: SubmissionEvent) =>
+    stepRefusal(context.viewer, submission, event, catalogue.units) === null;
+  const open = form.open && may("save");
   const account = await entryAccount();
+  const comments = (await readComments(context, catalogue, [submission])).get(submission.id) ?? [];
+  const parts = await sheetParts(context, catalogue, submission, locale);
   const name = unit ? nameIn(unit.name, locale) : "";
   const seen = { submissionId: submission.id, version: submission.version };
   const report = {
@@ -84,39 +90,45 @@ export default async function SubmissionPage(props: Props) {
             {t("correctionOf", { reason: submission.correctionReason ?? "" })}
           </span>
         ) : null}
+        <Link href={`/entry/${submission.id}/print`} className="link ml-auto text-14">
+          {t("printFilled")}
+        </Link>
         <Link
           href={`/entry/blank?unit=${submission.unitId}&year=${submission.year}`}
-          className="link ml-auto text-14"
+          className="link text-14"
         >
           {t("blank")}
         </Link>
       </div>
-      {submission.state === "returned" && submission.returnReason ? (
-        <p className="mb-4 rounded-md border border-warn border-l-4 bg-warn-soft p-3">
-          <strong>{t("returnedBy", { name: submission.deciderName ?? "" })}</strong> {submission.returnReason}
-        </p>
-      ) : null}
+      {submission.state === "returned" ? <ReturnedNotice submission={submission} rows={rows} /> : null}
       {open && account ? (
-        <UnitEntry
-          source={{
-            account,
-            rows,
-            sheets: [
-              entrySheet({
-                key: submission,
-                unitName: name,
-                rows,
-                submission,
-                statements,
-                context: form,
-                open,
-              }),
-            ],
-          }}
-          sections={sections}
-          lastYear={String(submission.year - 1)}
-          thisYear={String(submission.year)}
-        />
+        <>
+          <UnitEntry
+            source={{
+              account,
+              rows,
+              sheets: [
+                entrySheet({
+                  key: submission,
+                  unitName: name,
+                  rows,
+                  submission,
+                  statements,
+                  context: form,
+                  open,
+                  comments,
+                  parts,
+                }),
+              ],
+            }}
+            sections={sections}
+            lastYear={String(submission.year - 1)}
+            thisYear={String(submission.year)}
+          />
+          <div className="card mt-4">
+            <ScanSection submission={submission} />
+          </div>
+        </>
       ) : (
         <>
           {account ? (
@@ -133,6 +145,9 @@ export default async function SubmissionPage(props: Props) {
               <FilledTable rows={rows} sections={sections} cells={cells} year={submission.year} />
             </ScrollArea>
             <aside className="card flex flex-col gap-4 text-14">
+              <Link href={`/review/${submission.id}`} className="link">
+                {t("toReview")}
+              </Link>
               <div>
                 <h2>{t("report")}</h2>
                 <p>
@@ -143,8 +158,9 @@ export default async function SubmissionPage(props: Props) {
                   })}
                 </p>
               </div>
-              {types && submission.state === "submitted" ? <WithdrawForm {...seen} /> : null}
-              {types && submission.state === "approved" && form.open ? <CorrectForm {...seen} /> : null}
+              <ScanSection submission={submission} />
+              {may("withdraw") ? <WithdrawForm {...seen} /> : null}
+              {form.open && may("correct") ? <CorrectForm {...seen} /> : null}
             </aside>
           </div>
         </>

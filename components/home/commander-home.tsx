@@ -1,0 +1,87 @@
+import Link from "next/link";
+import { getLocale, getTranslations } from "next-intl/server";
+import { Icon } from "@/components/ui/icon";
+import { readCommanderHome } from "@/db/read/home";
+import { catalogueOf } from "@/lib/cached-reads";
+import { nameIn } from "@/lib/i18n/collation";
+import { formatDate } from "@/lib/i18n/dates";
+import { requestContext } from "@/lib/session";
+import { officeDay } from "@/lib/today";
+import { DueLine } from "./due-line";
+import { OverdueList } from "./overdue-list";
+import { SHOWN, TaskList } from "./task-list";
+
+/** What waits for a commander's review, what is late, and what was sent back. */
+export async function CommanderHome() {
+  const t = await getTranslations("home");
+  const review = await getTranslations("review");
+  const locale = await getLocale();
+  const catalogue = await catalogueOf();
+  const { waiting, overdue, returned } = await readCommanderHome(await requestContext(), catalogue);
+  const formName = ({ unitId, year }: { unitId: string; year: number }) => {
+    const unit = catalogue.units.find(({ id }) => id === unitId);
+    return t("formOf", { unit: unit ? nameIn(unit.name, locale) : unitId, year: String(year) });
+  };
+  return (
+    <>
+      <TaskList
+        id="waiting"
+        heading={t("waiting")}
+        none={t("nothingReview")}
+        count={waiting.length}
+        all={{ href: "/review", label: t("toQueue") }}
+      >
+        {waiting.slice(0, SHOWN).map(({ submission, dueOn, warnings, followUps, refusal }) => (
+          <li key={submission.id} className="py-3 text-14">
+            <Link href={`/review/${submission.id}`} className="link font-semibold text-16">
+              {formName(submission)}
+            </Link>
+            <p className="flex flex-wrap gap-x-4 text-13 text-ink-3">
+              {submission.submittedAt ? (
+                <span>
+                  {review("sent", {
+                    date: formatDate(officeDay(submission.submittedAt), locale),
+                    name: submission.submitterName ?? "",
+                  })}
+                </span>
+              ) : null}
+              <DueLine dueOn={dueOn} isLate={false} />
+              {warnings ? (
+                <span className="text-warn">
+                  <Icon name="warning" /> {review("warningCount", { count: warnings })}
+                </span>
+              ) : (
+                <span className="text-ok">
+                  <Icon name="check" /> {review("clean")}
+                </span>
+              )}
+              {followUps > 0 ? (
+                <span className="text-warn">
+                  <Icon name="flag" /> {t("followUps", { count: followUps })}
+                </span>
+              ) : null}
+              {refusal === "own-submission" ? <span>{t("ownRow")}</span> : null}
+            </p>
+          </li>
+        ))}
+      </TaskList>
+      <OverdueList cells={overdue} />
+      <TaskList id="returned" heading={t("returnedList")} none={t("nothingReturned")} count={returned.length}>
+        {returned.slice(0, SHOWN).map((submission) => (
+          <li key={submission.id} className="py-3 text-14">
+            <Link href={`/review/${submission.id}`} className="link font-semibold">
+              {formName(submission)}
+            </Link>
+            <p className="text-13 text-ink-2">
+              {t("reason", {
+                name: submission.deciderName ?? "",
+                date: submission.decidedAt ? formatDate(officeDay(submission.decidedAt), locale) : "…",
+                reason: submission.returnReason ?? "",
+              })}
+            </p>
+          </li>
+        ))}
+      </TaskList>
+    </>
+  );
+}
