@@ -92,7 +92,10 @@ const DEMO: Visited[] = [
     role: "commander",
     path: linkOn("/review", 'main a[href^="/review/"]'),
   },
+  { ...at("/admin"), role: "admin" },
   { ...at("/admin/users"), role: "admin" },
+  { ...at("/audit"), role: "admin" },
+  { ...at("/audit?q=khong+co+gi&verify=1"), role: "admin" },
   { ...at("/change-password"), role: "admin" },
 ];
 

@@ -34,7 +34,7 @@ async function navItems(): Promise<NavItem[]> {
       viewer.role === "commander" ? await countWaiting(context, await catalogueOf()) : undefined;
     items.push({ href: "/review", label: t("review"), count: waiting });
   }
-  if (viewer.role === "admin") items.push({ href: "/admin/users", label: t("accounts") });
+  if (viewer.role === "admin") items.push({ href: "/admin", label: t("admin") });
   return items;
 }
 

@@ -33,3 +33,6 @@ export function periodLabel(period: Period, locale: Locale): string {
   const from = formatBound(period.from, period.fromPrecision, locale);
   return from === to ? to : `${from} – ${to}`;
 }
+
+/** A moment of a record, to the second, in the office's time. */
+export const MOMENT = { dateStyle: "short", timeStyle: "medium" } as const;

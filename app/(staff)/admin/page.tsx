@@ -1,0 +1,40 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { DomainError } from "@/lib/domain/errors";
+import { may } from "@/lib/domain/permissions";
+import { refuse } from "@/lib/refuse";
+import { requestContext } from "@/lib/session";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("admin"))("title") };
+}
+
+const PLACES = [
+  { key: "users", href: "/admin/users" },
+  { key: "audit", href: "/audit" },
+] as const;
+
+/** Where an administrator finds what he looks after. */
+export default async function AdminPage() {
+  const t = await getTranslations("admin");
+  const { viewer } = await requestContext();
+  if (!may(viewer, "configure", { unitId: null, units: [] })) refuse(new DomainError("forbidden"));
+  return (
+    <>
+      <h1>{t("title")}</h1>
+      <ul className="mt-5 grid list-none gap-4 p-0 sm:grid-cols-2 xl:grid-cols-3">
+        {PLACES.map(({ key, href }) => (
+          <li key={key} className="card">
+            <h2>
+              <Link href={href} className="link inline-block min-h-6">
+                {t(`${key}.title`)}
+              </Link>
+            </h2>
+            <p className="text-14 text-ink-2">{t(`${key}.line`)}</p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
