@@ -14,6 +14,8 @@ const INSERT_ONLY = [
   "submission_comment",
   "submission_scan",
   "contradiction_note",
+  "reporting_extension",
+  "reporting_year",
 ];
 const INSERT_UPDATE = [
   "article",
@@ -21,7 +23,7 @@ const INSERT_UPDATE = [
   "submission",
   "statement_rank",
   "reading_decision",
-  "reporting_extension",
+  "reporting_deadline",
 ];
 const INSERT_UPDATE_DELETE = ["statement"];
 

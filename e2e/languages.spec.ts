@@ -96,7 +96,7 @@ for (const locale of ["vi", "en"] as const) {
     const places = {
       staff: ["/entry"],
       commander: ["/review"],
-      admin: ["/admin", "/admin/users", "/audit?verify=1", "/change-password"],
+      admin: ["/admin", "/admin/users", "/admin/calendar", "/audit?verify=1", "/change-password"],
     } as const;
     for (const role of ["staff", "commander", "admin"] as const) {
       const page = await openAs(role, "demo");

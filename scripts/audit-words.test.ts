@@ -6,6 +6,8 @@ import { SUBMISSION_EVENTS } from "@/lib/domain/submissions";
 import en from "@/lib/i18n/en.json";
 import vi from "@/lib/i18n/vi.json";
 
+const VERB = new RegExp(`"((?:statement|${CHANGE_SUBJECTS.join("|")})\\.[a-z-]+)"`, "g");
+
 /** Every verb that the write door and the seeds record, as their source names it. */
 function recordedVerbs(): string[] {
   const sources = ["db/write", "db/seed"].flatMap((folder) =>
@@ -13,9 +15,7 @@ function recordedVerbs(): string[] {
       .filter((name) => /(?<!\.test)\.ts$/.test(name))
       .map((name) => readFileSync(join(folder, name), "utf8")),
   );
-  const named = sources.flatMap((text) =>
-    [...text.matchAll(/verb: "([a-z]+\.[a-z-]+)"/g)].map(([, name = ""]) => name),
-  );
+  const named = sources.flatMap((text) => [...text.matchAll(VERB)].map(([, name = ""]) => name));
   return [...new Set([...named, ...SUBMISSION_EVENTS.map((event) => `submission.${event}`)])];
 }
 

@@ -101,6 +101,14 @@ export async function changeWords(catalogue: Catalogue): Promise<ChangeWords> {
     return known ? t(`kinds.${known}`) : subjectKind;
   };
 
+  /** "2026", "2026 C" or "2026 C xa-cang-long". */
+  const calendarWords = (subjectId: string) => {
+    const [year = "", form, unitId] = subjectId.split(" ");
+    if (!form) return t("calendarOf", { year });
+    const unit = unitId ? (unitName(unitId) ?? unitId) : null;
+    return unit ? t("form", { form, unit, year }) : t("formOfYear", { form, year });
+  };
+
   return {
     verb: (verb) => {
       const known = `verbs.${verb.replace(".", "-")}` as "verbs.submission-open";
@@ -130,7 +138,7 @@ export async function changeWords(catalogue: Catalogue): Promise<ChangeWords> {
         case "contradiction":
           return { text: kind(subjectKind), href: "/contradictions" };
         case "calendar":
-          return { text: t("calendarOf", { what: subjectId }), href: "/admin/calendar" };
+          return { text: calendarWords(subjectId), href: "/admin/calendar" };
         case "form":
           return { text: t("formNamed", { form: subjectId }), href: `/admin/forms/${subjectId}` };
         default:

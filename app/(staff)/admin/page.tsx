@@ -12,6 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 const PLACES = [
   { key: "users", href: "/admin/users" },
+  { key: "calendar", href: "/admin/calendar" },
   { key: "audit", href: "/audit" },
 ] as const;
 
