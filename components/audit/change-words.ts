@@ -130,7 +130,7 @@ export async function changeWords(catalogue: Catalogue): Promise<ChangeWords> {
             href: subjectName ? `/articles/${encodeURIComponent(subjectId)}` : null,
           };
         case "account":
-          return { text: subjectName ?? subjectId, href: subjectName ? "/admin/users" : null };
+          return { text: subjectName ?? subjectId, href: subjectName ? `/admin/users/${subjectId}` : null };
         case "unit":
           return { text: unitName(subjectId) ?? subjectId, href: `/districts/${subjectId}` };
         case "measure":

@@ -19,8 +19,13 @@ const FILE_REASONS: Readonly<
 };
 
 /** Why an administrator's change is not possible as things stand. */
-const STATE_REASONS: Readonly<Record<string, "noExtension">> = {
+const STATE_REASONS: Readonly<
+  Record<string, "noExtension" | "ownAccount" | "lastAdministrator" | "accountState">
+> = {
   extension: "noExtension",
+  "own-account": "ownAccount",
+  "last-administrator": "lastAdministrator",
+  account: "accountState",
 };
 
 /** The one place where a code becomes a sentence. */
