@@ -16,6 +16,7 @@ const INSERT_ONLY = [
   "contradiction_note",
   "reporting_extension",
   "reporting_year",
+  "unit_succession",
 ];
 const INSERT_UPDATE = [
   "article",
@@ -24,6 +25,9 @@ const INSERT_UPDATE = [
   "statement_rank",
   "reading_decision",
   "reporting_deadline",
+  "unit",
+  "unit_code",
+  "form_unit",
 ];
 const INSERT_UPDATE_DELETE = ["statement"];
 

@@ -94,6 +94,7 @@ const DEMO: Visited[] = [
   },
   { ...at("/admin"), role: "admin" },
   { ...at("/admin/users"), role: "admin" },
+  { name: "an account", role: "admin", path: linkOn("/admin/users", 'main tbody a[href^="/admin/users/"]') },
   { ...at("/admin/calendar?change=2026-C&unit=xa-cang-long&of=2026"), role: "admin" },
   { ...at("/audit"), role: "admin" },
   { ...at("/audit?q=khong+co+gi&verify=1"), role: "admin" },

@@ -12,7 +12,7 @@ import { publish, TODAY } from "./stage";
 
 const DIST = ".next-test";
 
-/** Three sites on a throw-away PostgreSQL, for one run of the browser tests; returns their end. */
+/** Four sites on a throw-away PostgreSQL, for one run of the browser tests; returns their end. */
 export default async function setUp(): Promise<() => Promise<void>> {
   process.env.TODAY = TODAY;
   const chromium = await findChromium();
@@ -34,10 +34,11 @@ export default async function setUp(): Promise<() => Promise<void>> {
     const demo = await open("demo", "demo");
     const real = await open("real", "real");
     const fresh = await open("real", "fresh");
+    const admin = await open("real", "admin");
     const env = readEnv({ PORT: String(real.port), TODAY, DEMO: "on", NEXT_DIST_DIR: DIST });
-    // The demonstration first: it is "the other site" of both real ones.
+    // The demonstration first: it is "the other site" of the real ones.
     const webs = await serve(
-      [demo, real, fresh],
+      [demo, real, fresh, admin],
       env,
       "start",
       () => DIST,
@@ -48,9 +49,11 @@ export default async function setUp(): Promise<() => Promise<void>> {
       realUrl: real.url,
       demoUrl: demo.url,
       freshUrl: fresh.url,
+      adminUrl: admin.url,
       realOwnerUrl: real.database.ownerUrl,
       demoOwnerUrl: demo.database.ownerUrl,
       freshOwnerUrl: fresh.database.ownerUrl,
+      adminOwnerUrl: admin.database.ownerUrl,
       sessions,
     });
     return async () => {

@@ -12,10 +12,13 @@ export type Stage = {
   demoUrl: string;
   /** A real site as just installed: no figure is ever entered there. */
   freshUrl: string;
+  /** A real site whose calendar, units, measures and forms the administrators' journeys change. */
+  adminUrl: string;
   /** Logins that own the tables. */
   realOwnerUrl: string;
   demoOwnerUrl: string;
   freshOwnerUrl: string;
+  adminOwnerUrl: string;
   /** A folder for the cookies of those who signed in. */
   sessions: string;
 };
@@ -24,9 +27,11 @@ const NAMES: Record<keyof Stage, string> = {
   realUrl: "E2E_REAL_URL",
   demoUrl: "E2E_DEMO_URL",
   freshUrl: "E2E_FRESH_URL",
+  adminUrl: "E2E_ADMIN_URL",
   realOwnerUrl: "E2E_REAL_OWNER_URL",
   demoOwnerUrl: "E2E_DEMO_OWNER_URL",
   freshOwnerUrl: "E2E_FRESH_OWNER_URL",
+  adminOwnerUrl: "E2E_ADMIN_OWNER_URL",
   sessions: "E2E_SESSIONS",
 };
 
