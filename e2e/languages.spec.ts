@@ -96,7 +96,15 @@ for (const locale of ["vi", "en"] as const) {
     const places = {
       staff: ["/entry"],
       commander: ["/review"],
-      admin: ["/admin", "/admin/users", "/admin/calendar", "/audit?verify=1", "/change-password"],
+      admin: [
+        "/admin",
+        "/admin/users",
+        "/admin/calendar",
+        "/admin/units/xa-cau-ke",
+        "/admin/units/change?kind=merge&date=x",
+        "/audit?verify=1",
+        "/change-password",
+      ],
     } as const;
     for (const role of ["staff", "commander", "admin"] as const) {
       const page = await openAs(role, "demo");

@@ -68,7 +68,15 @@ test("a session's cookie is out of the reach of scripts and of other sites", asy
 });
 
 /** For administrators of the whole installation alone. */
-const ADMIN_PAGES = ["/admin", "/admin/users", "/admin/calendar", "/audit"];
+const ADMIN_PAGES = [
+  "/admin",
+  "/admin/users",
+  "/admin/calendar",
+  "/admin/units",
+  "/admin/units/change",
+  "/admin/units/xa-cau-ke",
+  "/audit",
+];
 const ADMIN_FILES = ["/audit/audit.csv"];
 
 test("a stranger who opens a page of the staff is asked to sign in", async ({ page, owner }) => {

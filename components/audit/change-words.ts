@@ -87,7 +87,7 @@ export async function changeWords(catalogue: Catalogue): Promise<ChangeWords> {
 
   const cell = (name: string): string => {
     const known = `cells.${name}` as "cells.state";
-    if (/^\w+$/.test(name) && t.has(known)) return t(known);
+    if (/^[\w-]+$/.test(name) && t.has(known)) return t(known);
     // A claim is named by its facet and the unit that it is about.
     const slash = name.lastIndexOf("/");
     const [facetId, unitId] = [name.slice(0, slash), name.slice(slash + 1)];

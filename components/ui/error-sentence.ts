@@ -20,12 +20,13 @@ const FILE_REASONS: Readonly<
 
 /** Why an administrator's change is not possible as things stand. */
 const STATE_REASONS: Readonly<
-  Record<string, "noExtension" | "ownAccount" | "lastAdministrator" | "accountState">
+  Record<string, "noExtension" | "ownAccount" | "lastAdministrator" | "accountState" | "unitFigures">
 > = {
   extension: "noExtension",
   "own-account": "ownAccount",
   "last-administrator": "lastAdministrator",
   account: "accountState",
+  "unit-figures": "unitFigures",
 };
 
 /** The one place where a code becomes a sentence. */

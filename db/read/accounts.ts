@@ -1,4 +1,4 @@
-import { asc, desc, eq } from "drizzle-orm";
+import { and, asc, desc, eq, gt, sql } from "drizzle-orm";
 import { DomainError } from "@/lib/domain/errors";
 import type { Role } from "@/lib/domain/permissions";
 import { authorize } from "../authorize";
@@ -64,19 +64,18 @@ export async function readAccount(
   const sessions = await context.db
     .select()
     .from(session)
-    .where(eq(session.userId, id))
+    // The clock of sign-in, which stands still for no test.
+    .where(and(eq(session.userId, id), gt(session.expiresAt, sql`now()`)))
     .orderBy(desc(session.updatedAt));
   return {
     ...summary(row),
-    sessions: sessions
-      .filter(({ expiresAt }) => expiresAt > context.now)
-      .map(({ token, ...each }) => ({
-        id: each.id,
-        createdAt: each.createdAt.toISOString(),
-        updatedAt: each.updatedAt.toISOString(),
-        address: each.ipAddress || null,
-        userAgent: each.userAgent || null,
-        current: token === sessionToken,
-      })),
+    sessions: sessions.map(({ token, ...each }) => ({
+      id: each.id,
+      createdAt: each.createdAt.toISOString(),
+      updatedAt: each.updatedAt.toISOString(),
+      address: each.ipAddress || null,
+      userAgent: each.userAgent || null,
+      current: token === sessionToken,
+    })),
   };
 }

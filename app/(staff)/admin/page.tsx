@@ -1,9 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
-import { DomainError } from "@/lib/domain/errors";
-import { may } from "@/lib/domain/permissions";
-import { refuse } from "@/lib/refuse";
+import { requireConfiguring } from "@/lib/require-configuring";
 import { requestContext } from "@/lib/session";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -13,6 +11,7 @@ export async function generateMetadata(): Promise<Metadata> {
 const PLACES = [
   { key: "users", href: "/admin/users" },
   { key: "calendar", href: "/admin/calendar" },
+  { key: "units", href: "/admin/units" },
   { key: "audit", href: "/audit" },
 ] as const;
 
@@ -20,7 +19,7 @@ const PLACES = [
 export default async function AdminPage() {
   const t = await getTranslations("admin");
   const { viewer } = await requestContext();
-  if (!may(viewer, "configure", { unitId: null, units: [] })) refuse(new DomainError("forbidden"));
+  requireConfiguring(viewer);
   return (
     <>
       <h1>{t("title")}</h1>
