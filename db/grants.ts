@@ -17,6 +17,11 @@ const INSERT_ONLY = [
   "reporting_extension",
   "reporting_year",
   "unit_succession",
+  "measure_break",
+  "measure_dimension",
+  "dimension",
+  "facet",
+  "facet_category",
 ];
 const INSERT_UPDATE = [
   "article",
@@ -28,6 +33,9 @@ const INSERT_UPDATE = [
   "unit",
   "unit_code",
   "form_unit",
+  "form_row",
+  "measure",
+  "category",
 ];
 const INSERT_UPDATE_DELETE = ["statement"];
 

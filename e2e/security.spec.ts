@@ -75,6 +75,12 @@ const ADMIN_PAGES = [
   "/admin/units",
   "/admin/units/change",
   "/admin/units/xa-cau-ke",
+  "/admin/measures",
+  "/admin/measures/clubs",
+  "/admin/measures/new",
+  "/admin/dimensions",
+  "/admin/forms",
+  "/admin/forms/C",
   "/audit",
 ];
 const ADMIN_FILES = ["/audit/audit.csv"];

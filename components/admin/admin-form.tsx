@@ -121,7 +121,7 @@ function OneField({ field, scope, value, error }: OneFieldProps) {
           error={error}
           type={field.kind === "date" ? "date" : "text"}
           inputMode={field.kind === "year" ? "numeric" : undefined}
-          maxLength={field.kind === "year" ? 4 : (field.maxLength ?? 200)}
+          maxLength={{ date: undefined, year: 4, text: field.maxLength ?? 200 }[field.kind]}
           defaultValue={value}
           required={!field.optional}
         />

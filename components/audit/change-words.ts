@@ -46,6 +46,11 @@ export async function changeWords(catalogue: Catalogue): Promise<ChangeWords> {
     const measure = catalogue.measures.find((each) => each.id === id);
     return measure ? nameIn(measure.name, locale) : null;
   };
+  /** A section of measures, or a dimension. */
+  const groupName = (id: string) => {
+    const group = [...catalogue.sections, ...catalogue.dimensions].find((each) => each.id === id);
+    return group ? nameIn(group.name, locale) : null;
+  };
   const facetWords = (id: string) => {
     const facet = catalogue.facets.find((each) => each.id === id);
     const measure = catalogue.measures.find((each) => each.id === facet?.measureId);
@@ -82,7 +87,7 @@ export async function changeWords(catalogue: Catalogue): Promise<ChangeWords> {
     if (isIsoDate(text)) return formatDate(text, locale);
     const word = `values.${text}` as "values.public";
     if (/^[a-z-]+$/.test(text) && t.has(word)) return t(word);
-    return figure(text) ?? unitName(text) ?? facetWords(text) ?? text;
+    return figure(text) ?? unitName(text) ?? facetWords(text) ?? groupName(text) ?? text;
   };
 
   const cell = (name: string): string => {
@@ -132,9 +137,12 @@ export async function changeWords(catalogue: Catalogue): Promise<ChangeWords> {
         case "account":
           return { text: subjectName ?? subjectId, href: subjectName ? `/admin/users/${subjectId}` : null };
         case "unit":
-          return { text: unitName(subjectId) ?? subjectId, href: `/districts/${subjectId}` };
+          return { text: unitName(subjectId) ?? subjectId, href: `/admin/units/${subjectId}` };
         case "measure":
-          return { text: measureName(subjectId) ?? subjectId, href: `/measures/${subjectId}` };
+          return { text: measureName(subjectId) ?? subjectId, href: `/admin/measures/${subjectId}` };
+        case "dimension": {
+          return { text: groupName(subjectId) ?? subjectId, href: "/admin/dimensions" };
+        }
         case "contradiction":
           return { text: kind(subjectKind), href: "/contradictions" };
         case "calendar":

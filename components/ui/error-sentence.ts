@@ -20,13 +20,24 @@ const FILE_REASONS: Readonly<
 
 /** Why an administrator's change is not possible as things stand. */
 const STATE_REASONS: Readonly<
-  Record<string, "noExtension" | "ownAccount" | "lastAdministrator" | "accountState" | "unitFigures">
+  Record<
+    string,
+    | "noExtension"
+    | "ownAccount"
+    | "lastAdministrator"
+    | "accountState"
+    | "unitFigures"
+    | "categoryState"
+    | "categoryUsed"
+  >
 > = {
   extension: "noExtension",
   "own-account": "ownAccount",
   "last-administrator": "lastAdministrator",
   account: "accountState",
   "unit-figures": "unitFigures",
+  category: "categoryState",
+  "category-used": "categoryUsed",
 };
 
 /** The one place where a code becomes a sentence. */

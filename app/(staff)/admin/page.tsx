@@ -12,6 +12,8 @@ const PLACES = [
   { key: "users", href: "/admin/users" },
   { key: "calendar", href: "/admin/calendar" },
   { key: "units", href: "/admin/units" },
+  { key: "measures", href: "/admin/measures" },
+  { key: "forms", href: "/admin/forms" },
   { key: "audit", href: "/audit" },
 ] as const;
 
