@@ -7,6 +7,7 @@ const OLD = "Xã Tam Ngãi";
 const NEW = "Xã Tam Ngãi Đông";
 
 test("a new unit splits from an old one and reports next year", async ({ page, enterAs, adminOwner }) => {
+  test.slow();
   const { rows } = await adminOwner.pool.query("SELECT FROM reporting_year WHERE year = 2027");
   const dates = { opensOn: "2027-11-01", dueOn: "2028-01-15", closesOn: "2028-03-31" };
   if (rows.length === 0) await openYear(await actor(adminOwner, "admin"), { year: 2027, dates });

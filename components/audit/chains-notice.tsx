@@ -1,13 +1,13 @@
-import { getFormatter, getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { Icon } from "@/components/ui/icon";
 import type { ChainsReading } from "@/db/read/audit-chains";
-import { MOMENT } from "@/lib/i18n/dates";
+import { formatMoment } from "@/lib/i18n/dates";
 import type { ChangeWords } from "./change-words";
 
 /** What verifying the chains has found. */
 export async function ChainsNotice({ reading, words }: { reading: ChainsReading; words: ChangeWords }) {
   const t = await getTranslations("audit");
-  const format = await getFormatter();
+  const locale = await getLocale();
   const { changes, chains, broken } = reading;
   const look = broken ? "border-error bg-error-soft text-error" : "border-ok bg-ok-soft text-ok";
   return (
@@ -25,7 +25,7 @@ export async function ChainsNotice({ reading, words }: { reading: ChainsReading;
             id: String(broken.id),
             kind: words.kind(broken.subjectKind),
             subject: broken.subjectId,
-            at: format.dateTime(new Date(broken.at), MOMENT),
+            at: formatMoment(broken.at, locale),
           })}
         </p>
       ) : (

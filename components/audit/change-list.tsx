@@ -1,7 +1,7 @@
 import Link from "next/link";
-import { getFormatter, getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import type { AuditChange } from "@/db/read/audit";
-import { MOMENT } from "@/lib/i18n/dates";
+import { formatMoment } from "@/lib/i18n/dates";
 import { actorName } from "./audit-filter";
 import type { ChangeWords } from "./change-words";
 
@@ -17,12 +17,11 @@ export async function ChangeList({
   words: ChangeWords;
 }) {
   const t = await getTranslations("audit");
-  const format = await getFormatter();
+  const locale = await getLocale();
   return (
     <ol className="list-none p-0">
       {changes.map((change) => {
         const subject = words.subject(change);
-        const at = new Date(change.at);
         return (
           <li
             key={change.id}
@@ -30,7 +29,7 @@ export async function ChangeList({
           >
             <div className="text-14">
               <time dateTime={change.at} className="num">
-                {format.dateTime(at, MOMENT)}
+                {formatMoment(change.at, locale)}
               </time>
               <p className="text-ink-2">{actorName(change.actorName, t("system"), t("stranger"))}</p>
             </div>

@@ -21,7 +21,7 @@ export async function UnitTable({ catalogue, units, label }: UnitTableProps) {
   const locale = await getLocale();
   const name = (id: string) => {
     const unit = catalogue.units.find((each) => each.id === id);
-    return unit ? nameIn(unit.shortName, locale) : id;
+    return unit ? nameIn(unit.name, locale) : id;
   };
   return (
     <ScrollArea label={label}>

@@ -1,14 +1,14 @@
-import { getFormatter, getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import type { AccountSession } from "@/db/read/accounts";
 import { browserName } from "@/lib/browser-name";
-import { MOMENT } from "@/lib/i18n/dates";
+import { formatMoment } from "@/lib/i18n/dates";
 import { AdminForm } from "../admin-form";
 import { end } from "./actions";
 
 /** Where an account is signed in, and the way to end one session or all. */
 export async function SessionList({ id, sessions }: { id: string; sessions: readonly AccountSession[] }) {
   const t = await getTranslations("accountAdmin");
-  const format = await getFormatter();
+  const locale = await getLocale();
   return (
     <section className="card" aria-labelledby="sessions">
       <h2 id="sessions">{t("sessions")}</h2>
@@ -26,8 +26,8 @@ export async function SessionList({ id, sessions }: { id: string; sessions: read
               </p>
               <p className="text-ink-2">
                 {t("sessionLine", {
-                  since: format.dateTime(new Date(session.createdAt), MOMENT),
-                  used: format.dateTime(new Date(session.updatedAt), MOMENT),
+                  since: formatMoment(session.createdAt, locale),
+                  used: formatMoment(session.updatedAt, locale),
                   address: session.address ?? t("unknownAddress"),
                 })}
               </p>

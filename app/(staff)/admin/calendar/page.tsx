@@ -42,7 +42,7 @@ export default async function CalendarPage(props: PageProps<"/admin/calendar">) 
       <h1>{t("title")}</h1>
       <p className="text-ink-2">{t("lead")}</p>
       <div className="mt-5 grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_400px]">
-        <div className="flex flex-col gap-4">
+        <div className="flex min-w-0 flex-col gap-4">
           <section className="card" aria-labelledby="deadlines">
             <h2 id="deadlines" className="mb-2">
               {t("deadlines")}
@@ -67,7 +67,7 @@ export default async function CalendarPage(props: PageProps<"/admin/calendar">) 
             />
           </section>
         </div>
-        <div className="flex flex-col gap-4">
+        <div className="flex min-w-0 flex-col gap-4">
           {changing ? <ChangeDatesCard deadline={changing} /> : null}
           <ExtensionCard
             units={catalogue.units.filter(({ id }) =>

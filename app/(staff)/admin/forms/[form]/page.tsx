@@ -89,7 +89,7 @@ export default async function FormPage(props: PageProps<"/admin/forms/[form]">) 
             />
           ))}
         </section>
-        <div className="flex flex-col gap-4">
+        <div className="flex min-w-0 flex-col gap-4">
           {row ? <RowCard {...place} row={row} /> : null}
           <AddRowCard {...place} facets={free} />
         </div>

@@ -51,7 +51,7 @@ export default async function AdminMeasurePage(props: PageProps<"/admin/measures
       </p>
       <div className="mt-5 grid items-start gap-4 lg:grid-cols-2">
         <BreaksCard measure={measure} />
-        <div className="flex flex-col gap-4">
+        <div className="flex min-w-0 flex-col gap-4">
           <VisibilityCard measure={measure} />
           <DimensionsCard measure={measure} dimensions={dimensions} />
         </div>

@@ -49,7 +49,7 @@ export default async function AccountPage(props: PageProps<"/admin/users/[id]">)
       </p>
       <div className="mt-5 grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_400px]">
         <SessionList id={id} sessions={account.sessions} />
-        <div className="flex flex-col gap-4">
+        <div className="flex min-w-0 flex-col gap-4">
           {signedIn?.userId === id ? (
             <section className="card" aria-label={t("ownTitle")}>
               <p className="text-14">{t("own")}</p>
