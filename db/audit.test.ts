@@ -4,6 +4,7 @@ import { describe, expect } from "vitest";
 import { changedCells } from "./audit";
 import { issueSetUpLink } from "./auth/one-time-links";
 import type { Db } from "./client";
+import type { Context } from "./context";
 import {
   approvedSubmission,
   DISTRICT_FORM,
@@ -13,14 +14,27 @@ import {
   REPORT,
   submittedSubmission,
 } from "./factories";
+import { session } from "./schema/accounts";
 import { TEXT } from "./testing/article-fixture";
 import { checksums } from "./testing/checksums";
 import { contextOf, test } from "./testing/database";
 import { type Scene, submissionScene } from "./testing/submission-scene";
+import { assignAccount } from "./write/account/assign";
 import { changePassword } from "./write/account/change-password";
 import { createAccount } from "./write/account/create";
 import { createFirstAccount } from "./write/account/create-first";
+import { disableAccount } from "./write/account/disable";
+import { enableAccount } from "./write/account/enable";
+import { endSessions } from "./write/account/end-sessions";
+import { renewPassword } from "./write/account/renew-password";
 import { addArticle } from "./write/article/add";
+import { changeDates } from "./write/calendar/change-dates";
+import { extendDeadline } from "./write/calendar/extend";
+import { openYear } from "./write/calendar/open-year";
+import { addDimension } from "./write/dimension/add";
+import { endRow } from "./write/form/end-row";
+import { addBreak } from "./write/measure/add-break";
+import { setVisibility } from "./write/measure/set-visibility";
 import { approveSubmission } from "./write/submission/approve";
 import { correctSubmission } from "./write/submission/correct";
 import { openSubmission } from "./write/submission/open";
@@ -28,11 +42,102 @@ import { returnSubmission } from "./write/submission/return";
 import { saveSubmission } from "./write/submission/save";
 import { submitSubmission } from "./write/submission/submit";
 import { withdrawSubmission } from "./write/submission/withdraw";
+import { changeUnits } from "./write/unit/change";
+import { giveCode } from "./write/unit/give-code";
 
 /** Makes every change record fail from here to the end of the transaction. */
 const failRecords = (db: Db) => db.execute(sql`SET LOCAL test.records_fail = 'on'`);
 
 type Prepare = (db: Db, scene: Scene) => Promise<() => Promise<unknown>>;
+
+const openSession = (db: Db, userId: string) =>
+  db.insert(session).values({
+    id: randomUUID(),
+    token: randomUUID(),
+    userId,
+    expiresAt: new Date("2030-01-01"),
+  });
+
+const SEEN_DATES = { opensOn: "2026-11-01", dueOn: "2027-01-15", closesOn: "2027-03-31" };
+const DATES = { opensOn: "2027-11-01", dueOn: "2028-01-15", closesOn: "2028-03-31" };
+const BASIS = "QĐ 1/2027";
+
+/** The verbs of administrators; those of accounts act on the id that they get. */
+const ADMINISTRATION: readonly [verb: string, act: (admin: Context, id: string) => Promise<unknown>][] = [
+  ["account.disable", (admin, id) => disableAccount(admin, { id, reason: "thử" })],
+  ["account.enable", (admin, id) => enableAccount(admin, { id })],
+  ["account.renew-password", (admin, id) => renewPassword(admin, { id })],
+  ["account.end-sessions", (admin, id) => endSessions(admin, { id, sessionId: null })],
+  [
+    "account.assign",
+    (admin, id) =>
+      assignAccount(admin, { id, role: "commander", unitId: null, seen: { role: "staff", unitId: null } }),
+  ],
+  ["calendar.open-year", (admin) => openYear(admin, { year: 2027, dates: DATES })],
+  [
+    "calendar.change-dates",
+    (admin) =>
+      changeDates(admin, {
+        formId: "C",
+        year: 2026,
+        seen: SEEN_DATES,
+        dates: { ...SEEN_DATES, dueOn: "2027-01-20" },
+        reason: BASIS,
+      }),
+  ],
+  [
+    "calendar.extend",
+    (admin) =>
+      extendDeadline(admin, {
+        unitId: "xa-cau-ke",
+        year: 2026,
+        closesOn: "2027-05-01",
+        seen: 0,
+        reason: BASIS,
+      }),
+  ],
+  [
+    "unit.change",
+    (admin) =>
+      changeUnits(admin, {
+        kind: "transfer",
+        fromIds: ["xa-cau-ke"],
+        toId: "xa-tam-ngai",
+        created: null,
+        date: "2027-01-01",
+        legalBasis: BASIS,
+        dissolves: false,
+      }),
+  ],
+  [
+    "unit.give-code",
+    (admin) => giveCode(admin, { unitId: "xa-cau-ke", code: "29999", from: "2027-01-01", legalBasis: BASIS }),
+  ],
+  [
+    "measure.set-visibility",
+    (admin) =>
+      setVisibility(admin, {
+        id: "clubs",
+        seen: { visibility: "public", communeVisibility: "public" },
+        next: { visibility: "internal", communeVisibility: "internal" },
+        reason: BASIS,
+      }),
+  ],
+  [
+    "measure.add-break",
+    (admin) =>
+      addBreak(admin, {
+        measureId: "clubs",
+        date: "2027-02-01",
+        precision: "day",
+        legalBasis: BASIS,
+        noteVi: "",
+        noteEn: "",
+      }),
+  ],
+  ["dimension.add", (admin) => addDimension(admin, { nameVi: "Độ tuổi", nameEn: "Age" })],
+  ["form.end-row", (admin) => endRow(admin, { formId: "C", facetId: "clips", fromYear: 2027 })],
+];
 
 /** Every verb of the write door, ready to be carried out. */
 const VERBS: readonly [verb: string, prepare: Prepare][] = [
@@ -99,6 +204,16 @@ const VERBS: readonly [verb: string, prepare: Prepare][] = [
       return () => changePassword(contextOf(db), { owner, current, next: "mật khẩu mới 2027" });
     },
   ],
+  ...ADMINISTRATION.map(([verb, act]): [string, Prepare] => [
+    verb,
+    async (db) => {
+      const admin = contextOf(db, await freshAccount(db, "admin"));
+      const person = await freshSignIn(db);
+      if (verb === "account.enable") await disableAccount(admin, { id: person.id, reason: "thử" });
+      if (verb === "account.end-sessions") await openSession(db, person.id);
+      return () => act(admin, person.id);
+    },
+  ]),
   [
     "article.add-text",
     async (_, { staff }) =>

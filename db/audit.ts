@@ -1,9 +1,10 @@
+import type { ChangeSubject } from "@/lib/domain/audit";
 import type { Context } from "./context";
 import { type ChangedCell, change } from "./schema/changes";
 
 export interface ChangeEntry {
   verb: string;
-  subjectKind: "submission" | "article" | "account" | "contradiction";
+  subjectKind: ChangeSubject;
   subjectId: string;
   reason?: string;
   cells?: ChangedCell[];

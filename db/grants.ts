@@ -7,14 +7,34 @@ export class PrepareError extends Error {
 }
 
 /** Tables that the application may only add to, change, or also delete from; all may be read. */
-const INSERT_ONLY = ["change", "article_text", "article_clause", "submission_comment", "contradiction_note"];
+const INSERT_ONLY = [
+  "change",
+  "article_text",
+  "article_clause",
+  "submission_comment",
+  "contradiction_note",
+  "reporting_extension",
+  "reporting_year",
+  "unit_succession",
+  "measure_break",
+  "measure_dimension",
+  "dimension",
+  "facet",
+  "facet_category",
+];
 const INSERT_UPDATE = [
   "article",
   "quote",
   "submission",
   "statement_rank",
   "reading_decision",
-  "reporting_extension",
+  "reporting_deadline",
+  "unit",
+  "unit_code",
+  "form_unit",
+  "form_row",
+  "measure",
+  "category",
 ];
 const INSERT_UPDATE_DELETE = ["statement", "submission_scan"];
 

@@ -108,7 +108,26 @@ const DEMO: Visited[] = [
     path: async (page, site) =>
       `${await linkOn("/review", 'main a[href^="/review/"]')(page, site)}?order=form&comment=clubs`,
   },
+  { ...at("/admin"), role: "admin" },
   { ...at("/admin/users"), role: "admin" },
+  { name: "an account", role: "admin", path: linkOn("/admin/users", 'main tbody a[href^="/admin/users/"]') },
+  { ...at("/admin/calendar?change=2026-C&unit=xa-cang-long&of=2026"), role: "admin" },
+  { ...at("/admin/units"), role: "admin" },
+  { ...at("/admin/units/xa-cau-ke"), role: "admin" },
+  { ...at("/admin/units/change?kind=merge&date=x"), role: "admin" },
+  {
+    ...at("/admin/units/change?kind=end&from=xa-cau-ke&date=2027-03-01&legalBasis=NQ+1"),
+    name: "the preview of a change of units",
+    role: "admin",
+  },
+  { ...at("/admin/measures"), role: "admin" },
+  { ...at("/admin/measures/households-pledged"), role: "admin" },
+  { ...at("/admin/measures/new"), role: "admin" },
+  { ...at("/admin/dimensions"), role: "admin" },
+  { ...at("/admin/forms"), role: "admin" },
+  { ...at("/admin/forms/C?row=clubs"), role: "admin" },
+  { ...at("/audit"), role: "admin" },
+  { ...at("/audit?q=khong+co+gi&verify=1"), role: "admin" },
   { ...at("/change-password"), role: "admin" },
 ];
 

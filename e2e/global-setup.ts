@@ -37,10 +37,11 @@ export default async function setUp(): Promise<() => Promise<void>> {
     const real = await open("real", "real");
     const fresh = await open("real", "fresh");
     const measured = await open("real", "measured");
+    const admin = await open("real", "admin");
     const env = readEnv({ PORT: String(real.port), TODAY, DEMO: "on", NEXT_DIST_DIR: DIST });
-    // The demonstration first: it is "the other site" of both real ones.
+    // The demonstration first: it is "the other site" of the real ones.
     const webs = await serve(
-      [demo, real, fresh],
+      [demo, real, fresh, admin],
       env,
       "start",
       () => DIST,
@@ -70,6 +71,8 @@ export default async function setUp(): Promise<() => Promise<void>> {
       freshOwnerUrl: fresh.database.ownerUrl,
       measuredOwnerUrl: measured.database.ownerUrl,
       measuredWebUrl: measured.database.webUrl,
+      adminUrl: admin.url,
+      adminOwnerUrl: admin.database.ownerUrl,
       sessions,
     });
     return async () => {

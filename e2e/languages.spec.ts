@@ -96,7 +96,21 @@ for (const locale of ["vi", "en"] as const) {
     const places = {
       staff: ["/entry"],
       commander: ["/review"],
-      admin: ["/admin/users", "/change-password"],
+      admin: [
+        "/admin",
+        "/admin/users",
+        "/admin/calendar",
+        "/admin/units/xa-cau-ke",
+        "/admin/units/change?kind=merge&date=x",
+        "/admin/measures",
+        "/admin/measures/clubs",
+        "/admin/measures/new",
+        "/admin/dimensions",
+        "/admin/forms",
+        "/admin/forms/C",
+        "/audit?verify=1",
+        "/change-password",
+      ],
     } as const;
     for (const role of ["staff", "commander", "admin"] as const) {
       const page = await openAs(role, "demo");

@@ -67,6 +67,24 @@ test("a session's cookie is out of the reach of scripts and of other sites", asy
   expect(await page.evaluate(() => document.cookie)).not.toContain("session_token");
 });
 
+/** For administrators of the whole installation alone. */
+const ADMIN_PAGES = [
+  "/admin",
+  "/admin/users",
+  "/admin/calendar",
+  "/admin/units",
+  "/admin/units/change",
+  "/admin/units/xa-cau-ke",
+  "/admin/measures",
+  "/admin/measures/clubs",
+  "/admin/measures/new",
+  "/admin/dimensions",
+  "/admin/forms",
+  "/admin/forms/C",
+  "/audit",
+];
+const ADMIN_FILES = ["/audit/audit.csv"];
+
 test("a stranger who opens a page of the staff is asked to sign in", async ({ page, owner }) => {
   const { staff } = await actors(owner);
   const { submissionId } = await draftSubmission(staff, await unreportedForm(owner, "huyen-tieu-can"));
@@ -76,7 +94,7 @@ test("a stranger who opens a page of the staff is asked to sign in", async ({ pa
     "/entry/blank?unit=huyen-cang-long&year=2018",
     "/review",
     `/review/${submissionId}`,
-    "/admin/users",
+    ...ADMIN_PAGES,
     "/change-password",
   ];
   for (const path of paths) {
@@ -105,7 +123,7 @@ test("staff of one unit find neither another unit's form nor the accounts", asyn
   for (const path of [
     `/entry/${submissionId}`,
     `/review/${submissionId}`,
-    "/admin/users",
+    ...ADMIN_PAGES,
     `/entry/${randomUUID()}`,
   ]) {
     expect(await statusOf(path), path).toBe(404);
@@ -120,7 +138,8 @@ test("commanders do not find the accounts either, nor may they type", async ({ p
   const { staff } = await actors(owner);
   const { submissionId } = await draftSubmission(staff, await unreportedForm(owner, "huyen-tieu-can"));
   await signInAs("commander");
-  expect((await page.goto("/admin/users"))?.status()).toBe(404);
+  for (const path of ADMIN_PAGES) expect((await page.goto(path))?.status(), path).toBe(404);
+  for (const path of ADMIN_FILES) expect((await page.request.get(path)).status(), path).toBe(404);
   await page.goto(`/entry/${submissionId}`);
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Huyện Tiểu Cần");
   await expect(page.getByRole("button", { name: "Gửi duyệt" })).toHaveCount(0);

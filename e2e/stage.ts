@@ -16,6 +16,8 @@ export type Stage = {
   brokenUrl: string;
   /** The file of that thread. */
   brokenWorker: string;
+  /** A real site whose calendar, units, measures and forms the administrators' journeys change. */
+  adminUrl: string;
   /** Logins that own the tables. */
   realOwnerUrl: string;
   demoOwnerUrl: string;
@@ -23,6 +25,7 @@ export type Stage = {
   /** A real site's database without a server: who measures starts and kills his own. */
   measuredOwnerUrl: string;
   measuredWebUrl: string;
+  adminOwnerUrl: string;
   /** A folder for the cookies of those who signed in. */
   sessions: string;
 };
@@ -38,6 +41,8 @@ const NAMES: Record<keyof Stage, string> = {
   freshOwnerUrl: "E2E_FRESH_OWNER_URL",
   measuredOwnerUrl: "E2E_MEASURED_OWNER_URL",
   measuredWebUrl: "E2E_MEASURED_WEB_URL",
+  adminUrl: "E2E_ADMIN_URL",
+  adminOwnerUrl: "E2E_ADMIN_OWNER_URL",
   sessions: "E2E_SESSIONS",
 };
 

@@ -2,7 +2,7 @@ import type { ErrorCode } from "./domain/errors";
 
 /** What went wrong in an action: a code that lib/i18n has a sentence for. Details are plain values. */
 export interface ActionError {
-  code: ErrorCode | "unexpected" | "offline" | "wrong-address" | "wrong-password";
+  code: ErrorCode | "unexpected" | "offline" | "wrong-address" | "wrong-password" | "account-disabled";
   details: Readonly<Record<string, unknown>>;
 }
 

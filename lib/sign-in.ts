@@ -2,6 +2,7 @@ import "server-only";
 import { setTimeout as pause } from "node:timers/promises";
 import { isAPIError } from "better-auth/api";
 import { headers } from "next/headers";
+import { ACCOUNT_DISABLED } from "@/db/auth/better-auth";
 import { clearLane, takeTurn } from "@/db/auth/sign-in-lanes";
 import type { ActionError } from "./action-state";
 import { connection } from "./connection";
@@ -42,7 +43,10 @@ export async function signInWithPassword(fields: {
     });
   } catch (error) {
     // Not instanceof: the library may have been made by another page's bundle, with a class of its own.
-    if (isAPIError(error)) return { code: "wrong-password", details: {} };
+    if (isAPIError(error)) {
+      const disabled = error.body?.code === ACCOUNT_DISABLED;
+      return { code: disabled ? "account-disabled" : "wrong-password", details: {} };
+    }
     throw error;
   }
   await clearLane(db, lane);

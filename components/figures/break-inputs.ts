@@ -15,14 +15,18 @@ export function breakInputs(
   t: Translate,
 ): YearBreakInput[] {
   const labels = { boundaries: t("breakBoundaries"), "districts-end": t("breakDistricts") };
-  return breaks.map(({ date, kind, legalBasis, unitIds, touchedIds }) => ({
+  return breaks.map(({ date, kind, legalBasis, note, unitIds, touchedIds }) => ({
     date,
     unitIds,
     label: kind === "definition" ? t("breakDefinition", { legalBasis }) : labels[kind],
     legalBasis: kind === "definition" ? null : legalBasis,
-    touches: touchedIds.flatMap((id) => {
-      const unit = units.find((each) => each.id === id);
-      return unit ? [nameIn(unit.shortName, locale)] : [];
-    }),
+    // What changed in a definition stands where the units stand that a change of boundaries touched.
+    touches: [
+      ...(note ? [nameIn(note, locale)] : []),
+      ...touchedIds.flatMap((id) => {
+        const unit = units.find((each) => each.id === id);
+        return unit ? [nameIn(unit.shortName, locale)] : [];
+      }),
+    ],
   }));
 }

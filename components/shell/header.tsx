@@ -4,6 +4,7 @@ import { SearchOpener } from "@/components/search/search-opener";
 import { Icon } from "@/components/ui/icon";
 import { countWaiting } from "@/db/read/submissions";
 import { catalogueOf } from "@/lib/cached-reads";
+import { may } from "@/lib/domain/permissions";
 import { LOCALES } from "@/lib/i18n/locales";
 import { chooseLocale } from "@/lib/preferences";
 import { readSignedIn, requestContext } from "@/lib/session";
@@ -34,7 +35,8 @@ async function navItems(): Promise<NavItem[]> {
       viewer.role === "commander" ? await countWaiting(context, await catalogueOf()) : undefined;
     items.push({ href: "/review", label: t("review"), count: waiting });
   }
-  if (viewer.role === "admin") items.push({ href: "/admin/users", label: t("accounts") });
+  if (may(viewer, "configure", { unitId: null, units: [] }))
+    items.push({ href: "/admin", label: t("admin") });
   return items;
 }
 

@@ -29,6 +29,28 @@ const FILE_REASONS: Readonly<
   "not-a-scan": "scanWrongType",
 };
 
+/** Why an administrator's change is not possible as things stand. */
+const STATE_REASONS: Readonly<
+  Record<
+    string,
+    | "noExtension"
+    | "ownAccount"
+    | "lastAdministrator"
+    | "accountState"
+    | "unitFigures"
+    | "categoryState"
+    | "categoryUsed"
+  >
+> = {
+  extension: "noExtension",
+  "own-account": "ownAccount",
+  "last-administrator": "lastAdministrator",
+  account: "accountState",
+  "unit-figures": "unitFigures",
+  category: "categoryState",
+  "category-used": "categoryUsed",
+};
+
 /** The one place where a code becomes a sentence. */
 export function useErrorSentence(): (error: ActionError) => string {
   const t = useTranslations("errors");
@@ -44,6 +66,8 @@ export function useErrorSentence(): (error: ActionError) => string {
     if (code === "stale" && "contradiction" in details) return t("noteStale");
     if (code === "wrong-state" && "articleId" in details) return t("articleState");
     if ((code === "wrong-state" || code === "conflict") && "statementId" in details) return t("rankState");
+    if (code === "stale" && "what" in details) return t("changedStale");
+    if (code === "wrong-state" && "what" in details) return t(STATE_REASONS[String(details.what)] ?? code);
     if (code === "unreadable-file") return t(FILE_REASONS[String(details.reason)] ?? code);
     return t(code);
   };

@@ -6,24 +6,27 @@ interface FieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, "id"> {
   label: string;
   hint?: ReactNode;
   error?: string;
+  /** Tells it apart where several forms of a page have a field of the name. */
+  scope?: string;
 }
 
 /** A labelled text field: label, hint, then the error directly above the input. Its id is its name. */
-export function Field({ name, label, hint, error, ...input }: FieldProps) {
-  const describedBy = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(" ");
+export function Field({ name, label, hint, error, scope, ...input }: FieldProps) {
+  const id = scope ? `${scope}-${name}` : name;
+  const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
   return (
     <div className={error ? "border-error border-l-3 pl-3" : undefined}>
-      <label htmlFor={name} className="font-medium text-14">
+      <label htmlFor={id} className="font-medium text-14">
         {label}
       </label>
       {hint ? (
-        <p id={`${name}-hint`} className="text-13 text-ink-3">
+        <p id={`${id}-hint`} className="text-13 text-ink-3">
           {hint}
         </p>
       ) : null}
-      {error ? <FieldError id={`${name}-error`}>{error}</FieldError> : null}
+      {error ? <FieldError id={`${id}-error`}>{error}</FieldError> : null}
       <input
-        id={name}
+        id={id}
         name={name}
         className="field mt-1"
         aria-invalid={error ? true : undefined}

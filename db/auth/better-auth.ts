@@ -1,6 +1,8 @@
 import { type BetterAuthPlugin, betterAuth } from "better-auth";
 import { drizzleAdapter } from "better-auth/adapters/drizzle";
+import { APIError } from "better-auth/api";
 import { username } from "better-auth/plugins/username";
+import { eq } from "drizzle-orm";
 import type { Db } from "../client";
 import { account, session, user, verification } from "../schema/accounts";
 import { oneTimeSignIn } from "./one-time-sign-in";
@@ -18,6 +20,9 @@ export interface AuthOptions {
 
 const HOUR = 3600;
 
+/** The code with which a disabled account is refused. */
+export const ACCOUNT_DISABLED = "ACCOUNT_DISABLED";
+
 /**
  * Sign-in with username and password, and sessions. Its HTTP handler is not mounted: sign-in goes
  * through lib/sign-in, which holds back repeated failures; accounts are made by the write door only.
@@ -34,6 +39,20 @@ export function createAuth({ db, secret, appUrl, site, plugins = [] }: AuthOptio
       maxPasswordLength: MAX_PASSWORD_LENGTH,
     },
     session: { expiresIn: 7 * 24 * HOUR, updateAge: 24 * HOUR },
+    databaseHooks: {
+      session: {
+        create: {
+          // By whatever way somebody signs in: the password was right, but no session comes of it.
+          before: async ({ userId }) => {
+            const [found] = await db
+              .select({ disabledAt: user.disabledAt })
+              .from(user)
+              .where(eq(user.id, userId));
+            if (found?.disabledAt) throw new APIError("FORBIDDEN", { code: ACCOUNT_DISABLED });
+          },
+        },
+      },
+    },
     user: {
       additionalFields: {
         role: { type: "string", input: false },

@@ -97,7 +97,12 @@ async function readMeasures(db: Db): Promise<Measure[]> {
     subsetOf: row.subsetOfId,
     breaks: breaks
       .filter(({ measureId }) => measureId === row.id)
-      .map(({ effectiveOn, precision, legalBasis }) => ({ date: effectiveOn, precision, legalBasis })),
+      .map(({ effectiveOn, precision, legalBasis, noteVi, noteEn }) => ({
+        date: effectiveOn,
+        precision,
+        legalBasis,
+        ...(noteVi !== "" && { note: { vi: noteVi, en: noteEn } }),
+      })),
   }));
 }
 

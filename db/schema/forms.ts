@@ -1,5 +1,16 @@
 import { sql } from "drizzle-orm";
-import { check, date, foreignKey, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import {
+  check,
+  date,
+  foreignKey,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { facet } from "./measures";
 import { unit } from "./units";
 
@@ -77,6 +88,7 @@ export const reportingDeadline = pgTable(
   ],
 );
 
+/** More time for one unit. The one with the highest number stands; an earlier one is ended by it, never deleted. */
 export const reportingExtension = pgTable(
   "reporting_extension",
   {
@@ -86,10 +98,14 @@ export const reportingExtension = pgTable(
     unitId: text()
       .notNull()
       .references(() => unit.id),
+    number: integer().notNull().default(1),
     closesOn: date().notNull(),
     reason: text().notNull(),
+    grantedBy: text().notNull().default("system"),
+    grantedAt: timestamp({ withTimezone: true, mode: "string" }).notNull().defaultNow(),
   },
   (t) => [
+    unique("reporting_extension_once").on(t.formId, t.year, t.unitId, t.number),
     foreignKey({
       columns: [t.formId, t.year],
       foreignColumns: [reportingDeadline.formId, reportingDeadline.year],

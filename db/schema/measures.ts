@@ -68,6 +68,9 @@ export const measureBreak = pgTable(
     effectiveOn: date().notNull(),
     precision: text({ enum: ["day", "year"] }).notNull(),
     legalBasis: text().notNull(),
+    /** What changed, for the reader of a chart; empty where the law says enough. */
+    noteVi: text().notNull().default(""),
+    noteEn: text().notNull().default(""),
   },
   (t) => [primaryKey({ columns: [t.measureId, t.effectiveOn] })],
 );

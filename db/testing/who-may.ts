@@ -69,3 +69,14 @@ export function onlyInScope(only: Role): Pick<WhoMay, "may" | "mayNot"> {
     role === only && (unitId === null || unitId === "tinh-tra-vinh" || unitId === DISTRICT);
   return { may: EVERYBODY.filter(holds), mayNot: EVERYBODY.filter((person) => !holds(person)) };
 }
+
+/** What concerns the whole installation is for its administrators alone. */
+export const onlyConfiguring: Pick<WhoMay, "may" | "mayNot"> = {
+  may: [["admin", null]],
+  mayNot: [
+    ["admin", "tinh-tra-vinh"],
+    ["admin", "huyen-cang-long"],
+    ["commander", null],
+    ["staff", null],
+  ],
+};

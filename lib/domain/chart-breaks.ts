@@ -1,6 +1,6 @@
 import type { IsoDate } from "./dates";
 import type { Measure, MeasureBreak } from "./measures";
-import { DISTRICT_KINDS, type Succession, type Unit } from "./units";
+import { DISTRICT_KINDS, type LocalName, type Succession, type Unit } from "./units";
 
 /** A day from which a series is another one. */
 export interface SeriesBreak {
@@ -8,6 +8,8 @@ export interface SeriesBreak {
   /** boundaries: of the units named; districts-end: of all; definition: of the measure. */
   kind: "boundaries" | "districts-end" | "definition";
   legalBasis: string;
+  /** What changed, where somebody wrote it down. */
+  note?: LocalName;
   /** The units whose series it breaks; null breaks all. */
   unitIds: string[] | null;
   /** The units that a change of boundaries touched, for its note; none where it touched all. */
@@ -48,10 +50,11 @@ export function seriesBreaks(
     };
   });
   const definitions = measure.breaks.map(
-    ({ date, legalBasis }): SeriesBreak => ({
+    ({ date, legalBasis, note }): SeriesBreak => ({
       date,
       kind: "definition",
       legalBasis,
+      ...(note && { note }),
       unitIds: null,
       touchedIds: [],
     }),

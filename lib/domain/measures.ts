@@ -19,6 +19,8 @@ export interface MeasureBreak {
   date: IsoDate;
   precision: "day" | "year";
   legalBasis: string;
+  /** What changed, where somebody wrote it down. */
+  note?: LocalName;
 }
 
 export interface Measure {

@@ -55,7 +55,15 @@ describe("may", () => {
       "read-sensitive",
       "read-full-text",
     ],
-    admin: ["unlock", "extend", "manage-accounts", "configure", "read-internal", "read-full-text"],
+    admin: [
+      "unlock",
+      "extend",
+      "manage-accounts",
+      "configure",
+      "read-audit",
+      "read-internal",
+      "read-full-text",
+    ],
   };
   const UNSCOPED: Action[] = ["read-internal", "read-full-text"];
   const subject = { unitId: "huyen-tra-cu", units: UNITS };

@@ -24,6 +24,7 @@ export const ACTIONS = [
   "publish-article",
   "manage-accounts",
   "configure",
+  "read-audit",
   "read-internal",
   "read-sensitive",
   "read-full-text",
@@ -55,6 +56,7 @@ const RULES: Readonly<Record<Action, { roles: readonly Role[]; scoped: boolean }
   "publish-article": { roles: ["commander"], scoped: true },
   "manage-accounts": { roles: ["admin"], scoped: true },
   configure: { roles: ["admin"], scoped: true },
+  "read-audit": { roles: ["admin"], scoped: true },
   "read-internal": { roles: ANY_ROLE, scoped: false },
   // An administrator has no task on a sensitive figure.
   "read-sensitive": { roles: ["staff", "commander"], scoped: true },

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Timing } from "./measures";
 import type { Period } from "./periods";
 import {
+  lastYearOf,
   periodForTiming,
   reportingWindow,
   reportingYearOf,
@@ -98,4 +99,13 @@ describe("the year of a period", () => {
     expect(reportingYearOf(value)).toBe(year);
     expect(yearLabelOf(value)).toBe(label);
   });
+});
+
+test.each([
+  ["flow", "2024-06-30", 2024],
+  ["stock", "2024-06-30", 2023],
+  ["stock", "2024-12-14", 2024],
+  ["status", "2024-12-15", 2025],
+] as const)("a %s that ends on %s is last counted for %i", (timing, lastDay, year) => {
+  expect(lastYearOf(timing, lastDay)).toBe(year);
 });

@@ -76,3 +76,12 @@ export function reportingWindow(
 export function windowFlags(timing: Timing, window: { partYear: boolean }): Flag[] {
   return window.partYear && timing !== "stock" ? ["part_year"] : [];
 }
+
+/**
+ * The last reporting year in which something that ends on the day can be counted: a stock while it is there on
+ * the year's last day, anything else while it was there on some day of it.
+ */
+export function lastYearOf(timing: Timing, lastDay: IsoDate): number {
+  const year = reportingYearOn(lastDay);
+  return timing === "stock" && lastDay < reportingYearPeriod(year).to ? year - 1 : year;
+}

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Period } from "../domain/periods";
 import { periodForTiming } from "../domain/reporting-years";
-import { formatDate, periodLabel } from "./dates";
+import { formatDate, formatMoment, periodLabel } from "./dates";
 
 test.each([
   ["2017-06-21", "21/6/2017", "21 June 2017"],
@@ -47,4 +47,9 @@ test.each<[string, Period, string, string]>([
 ])("periodLabel of %s", (_name, period, vi, en) => {
   expect(periodLabel(period, "vi")).toBe(vi);
   expect(periodLabel(period, "en")).toBe(en);
+});
+
+test("a moment is told in the office's time, which is seven hours ahead of Greenwich", () => {
+  expect(formatMoment("2017-06-21T18:46:29.000Z", "vi")).toBe("22/6/2017 01:46:29");
+  expect(formatMoment("2017-06-21T00:00:00.000Z", "en")).toBe("21 June 2017 07:00:00");
 });

@@ -2,6 +2,7 @@ import { sayDate } from "../domain/charts/words";
 import { dayNumber, type IsoDate } from "../domain/dates";
 import type { Period } from "../domain/periods";
 import { reportingYearOf } from "../domain/reporting-years";
+import { OFFICE_TIME_ZONE } from "../today";
 import type { Locale } from "./locales";
 
 const ENGLISH = new Intl.DateTimeFormat("en-GB", {
@@ -32,4 +33,13 @@ export function periodLabel(period: Period, locale: Locale): string {
   if (period.from === null) return `… – ${to}`;
   const from = formatBound(period.from, period.fromPrecision, locale);
   return from === to ? to : `${from} – ${to}`;
+}
+
+const OFFICE_DAY = new Intl.DateTimeFormat("en-CA", { timeZone: OFFICE_TIME_ZONE });
+const OFFICE_TIME = new Intl.DateTimeFormat("en-GB", { timeZone: OFFICE_TIME_ZONE, timeStyle: "medium" });
+
+/** A moment of a record, to the second, in the office's time: 21/6/2017 14:46:29. */
+export function formatMoment(moment: string, locale: Locale): string {
+  const at = new Date(moment);
+  return `${formatDate(OFFICE_DAY.format(at), locale)} ${OFFICE_TIME.format(at)}`;
 }

@@ -6,7 +6,7 @@ import { newestOf, reportersOf } from "@/components/entry/reporters";
 import { YearField } from "@/components/entry/year-field";
 import { StateChip } from "@/components/ui/state-chip";
 import { askedFacets } from "@/db/read/form-context";
-import { listCalendar } from "@/db/read/reporting-calendar";
+import { listCalendar, readDeadline } from "@/db/read/reporting-calendar";
 import { listSubmissions } from "@/db/read/submissions";
 import { catalogueOf } from "@/lib/cached-reads";
 import { inScope, may } from "@/lib/domain/permissions";
@@ -31,10 +31,15 @@ export default async function EntryPage({ searchParams }: PageProps<"/entry">) {
   const year = calendar.some((each) => each.year === asked)
     ? asked
     : (open.at(-1)?.year ?? calendar[0]?.year ?? 0);
-  const deadline = calendar.find((each) => each.year === year);
   const { viewer } = context;
   const submissions = await listSubmissions(context, catalogue, { year }).catch(refuse);
   const reporters = reportersOf(catalogue, year, (unitId) => inScope(viewer, unitId, catalogue.units));
+  // Who reports for one unit alone is told its own days, an extension with them.
+  const [only, ...others] = reporters;
+  const deadline =
+    only && others.length === 0
+      ? await readDeadline(context.db, { formId: only.formId, unitId: only.unit.id, year })
+      : calendar.find((each) => each.year === year);
   return (
     <>
       <h1>{t("title")}</h1>

@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { CreateAccountForm } from "@/components/account/create-account-form";
 import { ScrollArea } from "@/components/ui/scroll-area";
-import { listAccounts } from "@/db/read/accounts";
+import { type AccountSummary, listAccounts } from "@/db/read/accounts";
 import { catalogueOf } from "@/lib/cached-reads";
 import { nameIn } from "@/lib/i18n/collation";
 import { refuse } from "@/lib/refuse";
@@ -11,6 +12,9 @@ import { requestContext } from "@/lib/session";
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("accounts"))("title") };
 }
+
+const stateOf = ({ disabled, mustChangePassword }: AccountSummary) =>
+  disabled ? "isDisabled" : mustChangePassword ? "waiting" : "active";
 
 export default async function UsersPage() {
   const t = await getTranslations("accounts");
@@ -43,12 +47,14 @@ export default async function UsersPage() {
                 {accounts.map((account) => (
                   <tr key={account.id}>
                     <th scope="row" className="font-medium">
-                      {account.username}
+                      <Link href={`/admin/users/${account.id}`} className="link inline-block min-h-6">
+                        {account.username}
+                      </Link>
                     </th>
                     <td>{account.name}</td>
                     <td>{roles(account.role)}</td>
                     <td>{unitName(account.unitId)}</td>
-                    <td>{account.mustChangePassword ? t("waiting") : t("active")}</td>
+                    <td>{t(stateOf(account))}</td>
                   </tr>
                 ))}
               </tbody>
