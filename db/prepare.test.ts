@@ -85,11 +85,11 @@ describe("preparing a database", () => {
     try {
       const { db } = database.owner;
       await db.execute(
-        sql.raw(`GRANT UPDATE ON unit TO ${WEB_ROLE}; REVOKE INSERT ON change FROM ${WEB_ROLE}`),
+        sql.raw(`GRANT DELETE ON unit TO ${WEB_ROLE}; REVOKE INSERT ON change FROM ${WEB_ROLE}`),
       );
       await prepareDatabase({ ...database, site: "real", log });
       const { rows } = await db.execute(sql`
-        SELECT has_table_privilege(${WEB_ROLE}, 'unit', 'UPDATE') AS too_much,
+        SELECT has_table_privilege(${WEB_ROLE}, 'unit', 'DELETE') AS too_much,
           has_table_privilege(${WEB_ROLE}, 'change', 'INSERT') AS needed`);
       expect(rows).toEqual([{ too_much: false, needed: true }]);
     } finally {

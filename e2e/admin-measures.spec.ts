@@ -1,6 +1,7 @@
 import { approvedSubmission, draftSubmission } from "@/db/factories";
 import { openYear } from "@/db/write/calendar/open-year";
 import { actor, done, expect, test } from "./administration";
+import { cell } from "./forms";
 import { wake } from "./geometry";
 
 /* What is counted changes: a definition breaks and the chart shows it; a form gains a row from a year on. */
@@ -97,9 +98,9 @@ test("a form gains a row from 2027: its blank and its grid ask for it, those of 
   }
   await page.goto("/entry?year=2027");
   await page.getByRole("button", { name: /^Bắt đầu nhập/ }).click();
-  const cameras = page.locator('input[data-cell="security-cameras"]');
+  const cameras = cell(page, "Camera an ninh");
   await expect(cameras).toBeVisible();
   await page.goto(`/entry/${submissionId}`);
-  await expect(page.locator('input[data-cell="clubs"]')).toBeVisible();
+  await expect(cell(page, "Câu lạc bộ tự quản")).toBeVisible();
   await expect(cameras).toHaveCount(0);
 });

@@ -93,6 +93,7 @@ for (const locale of ["vi", "en"] as const) {
   });
 
   test(`nor do the pages of staff, commanders and administrators (${locale})`, async ({ openAs, stage }) => {
+    test.slow();
     const places = {
       staff: ["/entry"],
       commander: ["/review"],

@@ -97,7 +97,8 @@ test("the administrator makes accounts of each kind and hands over their one-tim
   freshUrl,
 }) => {
   await signIn(page, freshUrl, ADMIN.username, ADMIN.password);
-  await page.getByRole("link", { name: "Tài khoản" }).click();
+  await page.getByRole("link", { name: "Quản trị" }).click();
+  await page.getByRole("main").getByRole("link", { name: "Tài khoản" }).click();
   const people: [string, string, string, string][] = [
     ["chi-huy", "Trần Thị Chỉ Huy", "chỉ huy", "Toàn tỉnh"],
     ["can-bo", "Lê Văn Cán", "cán bộ", "Toàn tỉnh"],

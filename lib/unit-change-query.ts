@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isIsoDate } from "./domain/dates";
 import { makesUnit, UNIT_CHANGE_KINDS, type UnitChangeKind } from "./domain/unit-change";
 
 const first = (given: unknown) => [given].flat()[0];
@@ -14,7 +15,7 @@ const querySchema = z.object({
   shortVi: text,
   shortEn: text,
   code: text,
-  date: text,
+  date: text.transform((day) => (isIsoDate(day) ? day : "")),
   legalBasis: text,
   dissolves: z.preprocess(first, z.literal("on").optional().catch(undefined)),
 });

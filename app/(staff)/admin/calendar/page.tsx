@@ -43,10 +43,8 @@ export default async function CalendarPage(props: PageProps<"/admin/calendar">) 
       <p className="text-ink-2">{t("lead")}</p>
       <div className="mt-5 grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_400px]">
         <div className="flex min-w-0 flex-col gap-4">
-          <section className="card" aria-labelledby="deadlines">
-            <h2 id="deadlines" className="mb-2">
-              {t("deadlines")}
-            </h2>
+          <div className="card">
+            <h2 className="mb-2">{t("deadlines")}</h2>
             <CalendarTable rows={dated} label={t("deadlines")} />
             <details className="mt-3">
               <summary className="link inline-block min-h-6 text-14 pointer-coarse:min-h-11">
@@ -54,18 +52,16 @@ export default async function CalendarPage(props: PageProps<"/admin/calendar">) 
               </summary>
               <CalendarTable rows={backEntry} label={t("backEntryLabel")} />
             </details>
-          </section>
-          <section className="card" aria-labelledby="extensions">
-            <h2 id="extensions" className="mb-2">
-              {t("extensions")}
-            </h2>
+          </div>
+          <div className="card">
+            <h2 className="mb-2">{t("extensions")}</h2>
             <ExtensionTable
               units={catalogue.units}
               extensions={settings.extensions.filter((each) =>
                 givesTime(each, generalOf(each.formId, each.year)),
               )}
             />
-          </section>
+          </div>
         </div>
         <div className="flex min-w-0 flex-col gap-4">
           {changing ? <ChangeDatesCard deadline={changing} /> : null}

@@ -33,10 +33,8 @@ export default async function AdminMeasuresPage() {
         </div>
       </div>
       {sections.map((section) => (
-        <section key={section.id} className="card mt-4" aria-labelledby={section.id}>
-          <h2 id={section.id} className="mb-2">
-            {nameIn(section.name, locale)}
-          </h2>
+        <div key={section.id} className="card mt-4">
+          <h2 className="mb-2">{nameIn(section.name, locale)}</h2>
           <ScrollArea label={nameIn(section.name, locale)}>
             <table className="table">
               <thead>
@@ -71,7 +69,7 @@ export default async function AdminMeasuresPage() {
               </tbody>
             </table>
           </ScrollArea>
-        </section>
+        </div>
       ))}
     </>
   );

@@ -32,12 +32,10 @@ export default async function UnitsPage() {
         ))}
       </nav>
       {groups.map(({ key, units }) => (
-        <section key={key} className="card mt-4" aria-labelledby={key}>
-          <h2 id={key} className="mb-2">
-            {t(key, { count: units.length })}
-          </h2>
+        <div key={key} className="card mt-4">
+          <h2 className="mb-2">{t(key, { count: units.length })}</h2>
           <UnitTable catalogue={catalogue} units={units} label={t(key, { count: units.length })} />
-        </section>
+        </div>
       ))}
     </>
   );
