@@ -36,8 +36,8 @@ export default async function setUp(): Promise<() => Promise<void>> {
     const demo = await open("demo", "demo");
     const real = await open("real", "real");
     const fresh = await open("real", "fresh");
-    const measured = await open("real", "measured");
     const admin = await open("real", "admin");
+    const own = await open("real", "own");
     const env = readEnv({ PORT: String(real.port), TODAY, DEMO: "on", NEXT_DIST_DIR: DIST });
     // The demonstration first: it is "the other site" of the real ones.
     const webs = await serve(
@@ -69,10 +69,10 @@ export default async function setUp(): Promise<() => Promise<void>> {
       realOwnerUrl: real.database.ownerUrl,
       demoOwnerUrl: demo.database.ownerUrl,
       freshOwnerUrl: fresh.database.ownerUrl,
-      measuredOwnerUrl: measured.database.ownerUrl,
-      measuredWebUrl: measured.database.webUrl,
       adminUrl: admin.url,
       adminOwnerUrl: admin.database.ownerUrl,
+      ownOwnerUrl: own.database.ownerUrl,
+      ownWebUrl: own.database.webUrl,
       sessions,
     });
     return async () => {

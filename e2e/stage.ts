@@ -22,10 +22,10 @@ export type Stage = {
   realOwnerUrl: string;
   demoOwnerUrl: string;
   freshOwnerUrl: string;
-  /** A real site's database without a server: who measures starts and kills his own. */
-  measuredOwnerUrl: string;
-  measuredWebUrl: string;
   adminOwnerUrl: string;
+  /** A real site's database without a server: who starts one of his own may kill it. */
+  ownOwnerUrl: string;
+  ownWebUrl: string;
   /** A folder for the cookies of those who signed in. */
   sessions: string;
 };
@@ -39,10 +39,10 @@ const NAMES: Record<keyof Stage, string> = {
   realOwnerUrl: "E2E_REAL_OWNER_URL",
   demoOwnerUrl: "E2E_DEMO_OWNER_URL",
   freshOwnerUrl: "E2E_FRESH_OWNER_URL",
-  measuredOwnerUrl: "E2E_MEASURED_OWNER_URL",
-  measuredWebUrl: "E2E_MEASURED_WEB_URL",
   adminUrl: "E2E_ADMIN_URL",
   adminOwnerUrl: "E2E_ADMIN_OWNER_URL",
+  ownOwnerUrl: "E2E_OWN_OWNER_URL",
+  ownWebUrl: "E2E_OWN_WEB_URL",
   sessions: "E2E_SESSIONS",
 };
 

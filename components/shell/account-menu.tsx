@@ -14,14 +14,15 @@ export async function AccountMenu({ signedIn }: { signedIn: SignedIn | null }) {
       {signedIn ? (
         <>
           <span className="whitespace-nowrap xl:col-span-3">
-            <strong className="font-semibold">{signedIn.name}</strong>
-            <span className="text-on-bar-2"> · {roles(signedIn.role)}</span>
             <Link
               href="/home"
-              className="ml-3 inline-block min-h-6 underline underline-offset-3 max-xl:min-h-8"
+              title={t("home")}
+              aria-label={`${signedIn.name}: ${t("home")}`}
+              className="underline underline-offset-3"
             >
-              {t("home")}
+              <strong className="font-semibold">{signedIn.name}</strong>
             </Link>
+            <span className="text-on-bar-2"> · {roles(signedIn.role)}</span>
           </span>
           <Link
             href="/change-password"

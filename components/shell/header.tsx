@@ -67,12 +67,14 @@ async function LocaleSwitch() {
 export async function Header() {
   const t = await getTranslations("site");
   const nav = await getTranslations("nav");
+  const account = await getTranslations("account");
   const items = await navItems();
   const signedIn = await readSignedIn();
   const links = items.map((item) => <NavLink key={item.href} {...item} />);
   // The bar has no room for every place; the menu has, and the foot of each page.
   const others = (
     <>
+      {signedIn ? <NavLink href="/home" label={account("home")} /> : null}
       <NavLink href="/compare" label={nav("compare")} />
       <NavLink href="/contradictions" label={nav("contradictions")} />
     </>

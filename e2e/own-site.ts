@@ -1,12 +1,11 @@
 import { readdir, readFile } from "node:fs/promises";
-import type { Connection } from "@/db/client";
 import { localAddress, readEnv } from "@/lib/env";
 import { freePort } from "../scripts/postgres/launch";
 import { type Site, serve } from "../scripts/running/sites";
 import type { Web } from "../scripts/running/web";
 import { readStage, TODAY } from "./stage";
 
-/* A site whose server a test starts for itself, to fill it with thousands of cells or to kill it. */
+/* A site whose server a test starts for itself, to kill it. */
 
 export interface OwnSite {
   url: string;
@@ -32,7 +31,7 @@ async function serverAt(url: string): Promise<number> {
   throw new Error(`no server at ${url}`);
 }
 
-/** Serves the measured database at a free port. */
+/** Serves the database that has no server at a free port. */
 export async function ownSite(): Promise<OwnSite> {
   const stage = readStage();
   const port = await freePort();
@@ -42,7 +41,7 @@ export async function ownSite(): Promise<OwnSite> {
     port,
     url,
     localUrl: url,
-    database: { ownerUrl: stage.measuredOwnerUrl, webUrl: stage.measuredWebUrl },
+    database: { ownerUrl: stage.ownOwnerUrl, webUrl: stage.ownWebUrl },
   };
   const env = readEnv({ PORT: String(port), TODAY, NEXT_DIST_DIR: DIST });
   const start = () =>
@@ -62,28 +61,4 @@ export async function ownSite(): Promise<OwnSite> {
     },
     stop: async () => void (await Promise.all(webs.map((web) => web.stop()))),
   };
-}
-
-/** The columns of the measured table. */
-export const COLUMNS = 12;
-
-/** Makes a province of so many communes, whose form asks for twelve rows in its second section. */
-export async function manyCommunes({ pool }: Connection, count: number): Promise<void> {
-  await pool.query(
-    `INSERT INTO unit (id, kind, name_vi, name_en, short_vi, short_en, parent_id, valid_from, position)
-     SELECT 'xa-do-' || n, 'commune', 'Xã Đo ' || n, 'Commune ' || n, 'Đo ' || n, 'Commune ' || n,
-       'tra-vinh-cu', '2025-07-01', 1000 + n
-     FROM generate_series(1, $1 - (SELECT count(*)::int FROM form_unit WHERE form_id = 'C')) n`,
-    [count],
-  );
-  await pool.query(
-    "INSERT INTO form_unit (form_id, unit_id, from_year) SELECT 'C', id, 2026 FROM unit WHERE id LIKE 'xa-do-%'",
-  );
-  await pool.query(
-    `DELETE FROM form_row WHERE form_id = 'C' AND facet_id IN (
-       SELECT f.id FROM facet f JOIN measure m ON m.id = f.measure_id JOIN form_row r ON r.facet_id = f.id AND r.form_id = 'C'
-       WHERE m.section_id = (SELECT id FROM measure_section ORDER BY position OFFSET 1 LIMIT 1)
-       ORDER BY r.position OFFSET $1)`,
-    [COLUMNS],
-  );
 }

@@ -1,0 +1,97 @@
+import { type Connection, connect } from "@/db/client";
+import { draftSubmission, freshSignIn } from "@/db/factories";
+import { test as base, expect } from "./fixtures";
+import { actors, cell, recordedValues, saved, status, storedValues } from "./forms";
+import { type OwnSite, ownSite } from "./own-site";
+import { signIn } from "./sessions";
+import { readStage } from "./stage";
+
+/* A server that is killed in the midst of its work loses nothing and writes nothing twice. */
+
+const test = base.extend<object, { site: OwnSite; own: Connection }>({
+  site: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to see what is asked for
+    async ({}, use) => {
+      const site = await ownSite();
+      await use(site);
+      await site.stop();
+    },
+    { scope: "worker", timeout: 120_000 },
+  ],
+  own: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above
+    async ({}, use) => {
+      const connection = connect({ url: readStage().ownOwnerUrl, max: 3 });
+      await use(connection);
+      await connection.close();
+    },
+    { scope: "worker" },
+  ],
+  baseURL: async ({ site }, use) => use(site.url),
+});
+
+const TEAMS = "Tổ tự quản";
+const MEMBERS = "Thành viên mô hình";
+const CREATED = "Mô hình xây dựng mới";
+
+test("a server that is killed while it saves loses no cell and writes none twice", async ({
+  page,
+  own,
+  site,
+}) => {
+  test.setTimeout(240_000);
+  const { staff } = await actors(own);
+  const { submissionId } = await draftSubmission(staff, {
+    formId: "D",
+    unitId: "huyen-tra-cu",
+    year: 2018,
+  });
+  await signIn(page, await freshSignIn(own.db, { role: "staff" }));
+  await page.goto(`/entry/${submissionId}`);
+  await page.waitForLoadState("networkidle");
+
+  await test.step("in the midst of a transaction; it comes up again by itself", async () => {
+    const holder = await own.pool.connect();
+    await holder.query("BEGIN");
+    await holder.query("SELECT FROM submission WHERE id = $1 FOR UPDATE", [submissionId]);
+    await cell(page, TEAMS).fill("81");
+    await cell(page, MEMBERS).fill("82");
+    await expect(async () => {
+      const { rowCount } = await holder.query(
+        "SELECT FROM pg_stat_activity WHERE pg_backend_pid() = ANY (pg_blocking_pids(pid))",
+      );
+      expect(rowCount).toBe(1);
+    }).toPass();
+    await site.kill();
+    await expect(status(page)).toHaveText(/^Mất kết nối, 2 ô giữ trên máy này/);
+    await holder.query("ROLLBACK");
+    holder.release();
+    await cell(page, CREATED).fill("83");
+    await expect(status(page)).toHaveText(/^Đã lưu lúc/, { timeout: 90_000 });
+  });
+
+  await test.step("as soon as the message is on its way; it is started again later", async () => {
+    const sent = page.waitForRequest("**/entry/cells");
+    await cell(page, TEAMS).fill("91");
+    await sent;
+    await site.kill();
+    await expect(status(page)).toHaveText(/^(Mất kết nối|Đã lưu)/);
+    await cell(page, MEMBERS).fill("92");
+    await expect(status(page)).toHaveText(/^Mất kết nối/, { timeout: 30_000 });
+    await site.restart();
+    await expect(status(page)).toHaveText(/^Đã lưu lúc/, { timeout: 90_000 });
+  });
+
+  await saved(page);
+  const stored = await storedValues(own, submissionId);
+  expect(stored).toMatchObject({ teams: 91, members: 92, "models-created": 83 });
+  expect(await recordedValues(own, submissionId)).toEqual(stored);
+  const { rows } = await own.pool.query<{ lines: number; facets: number }>(
+    "SELECT count(*)::int AS lines, count(DISTINCT facet_id)::int AS facets FROM statement WHERE submission_id = $1",
+    [submissionId],
+  );
+  expect(rows[0]?.lines).toBe(rows[0]?.facets);
+  await page.reload();
+  await expect(cell(page, TEAMS)).toHaveValue("91");
+  await expect(cell(page, MEMBERS)).toHaveValue("92");
+});
