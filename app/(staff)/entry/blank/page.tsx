@@ -20,7 +20,7 @@ export default async function BlankPage({ searchParams }: PageProps<"/entry/blan
   if (!unit || !formId) notFound();
   const t = await getTranslations("entry");
   return (
-    <div className="card paper mx-auto max-w-[820px] text-ink scheme-light">
+    <div className="card paper mx-auto max-w-[820px] overflow-x-auto print:overflow-visible text-ink scheme-light">
       <div className="no-print mb-4 flex justify-end">
         <PrintButton label={t("print")} />
       </div>

@@ -28,7 +28,7 @@ export default async function PrintPage({ params }: PageProps<"/entry/[submissio
   if (!unit) notFound();
   const rows = formRows(catalogue, submission, new Map(), await getLocale());
   return (
-    <div className="card paper mx-auto max-w-[820px] text-ink scheme-light">
+    <div className="card paper mx-auto max-w-[820px] overflow-x-auto print:overflow-visible text-ink scheme-light">
       <div className="no-print mb-4 flex items-center justify-between gap-3">
         <Link href={`/entry/${submission.id}`} className="link text-14">
           {t("openForm")}
