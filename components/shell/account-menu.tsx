@@ -18,7 +18,7 @@ export async function AccountMenu({ signedIn }: { signedIn: SignedIn | null }) {
               href="/home"
               title={t("home")}
               aria-label={`${signedIn.name}: ${t("home")}`}
-              className="underline underline-offset-3"
+              className="inline-flex min-h-8 items-center underline underline-offset-3 xl:min-h-6"
             >
               <strong className="font-semibold">{signedIn.name}</strong>
             </Link>
@@ -26,7 +26,7 @@ export async function AccountMenu({ signedIn }: { signedIn: SignedIn | null }) {
           </span>
           <Link
             href="/change-password"
-            className="whitespace-nowrap text-on-bar-2 underline underline-offset-3"
+            className="inline-flex min-h-8 items-center whitespace-nowrap text-on-bar-2 underline underline-offset-3 xl:min-h-6"
           >
             {t("changePassword")}
           </Link>
