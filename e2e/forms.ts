@@ -79,6 +79,9 @@ export async function openDraft(page: Page, owner: Connection, unitId: string) {
   const { submissionId } = await draftSubmission(staff, key);
   await page.goto(`/entry/${submissionId}`);
   // The keys of the table are its script's: before it came, a field is as the browser has it.
-  await page.waitForLoadState("networkidle");
+  await page.waitForFunction(() => {
+    const field = document.querySelector("input[data-cell]");
+    return field !== null && Object.keys(field).some((key) => key.startsWith("__reactProps"));
+  });
   return submissionId;
 }
