@@ -68,7 +68,10 @@ test("a new one-time password ends the sessions, and a new role holds from the n
   const password = (await page.getByTestId("one-time-password").textContent())?.trim() ?? "";
   await their.goto("/review");
   await expect(their).toHaveURL("/sign-in");
-  await signIn(their, { ...person, password });
+  await their.getByLabel("Tên đăng nhập").fill(person.username);
+  await their.getByLabel("Mật khẩu", { exact: true }).fill(password);
+  await their.getByRole("button", { name: "Đăng nhập" }).click();
+  await expect(their).toHaveURL("/change-password");
   await their.goto("/review");
   await expect(their).toHaveURL("/change-password");
   await theirs.close();
