@@ -129,7 +129,7 @@ test("staff fill every cell by keyboard, save the draft and hand it in", async (
     await expect(cell(page, CLUBS)).not.toHaveAttribute("aria-invalid");
     await cell(page, CLUBS).fill("66");
     await expect(cell(page, CLUBS)).toHaveAccessibleDescription(
-      /Các phần cộng lại là 60, tổng ghi 66; lệch -6\./,
+      /Các phần cộng lại là 60, tổng ghi 66; lệch −6\./,
     );
     await cell(page, OUTSIDE).fill("36");
     await expect(cell(page, CLUBS)).not.toHaveAccessibleDescription(/lệch/);
