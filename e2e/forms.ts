@@ -12,14 +12,19 @@ import { TODAY } from "./stage";
 const YEARS = [2018, 2021, 2024, 2014, 2019, 2023, 2017, 2020, 2016, 2013, 2022];
 
 /** The form of a district for a year that nobody reported yet, nor any of so many years before it. */
-export async function unreportedForm(owner: Connection, unitId: string, before = 0): Promise<FormKey> {
+export async function unreportedForm(
+  owner: Connection,
+  unitId: string,
+  before = 0,
+  suits: (year: number) => boolean = () => true,
+): Promise<FormKey> {
   const { rows } = await owner.pool.query<{ year: number }>(
     "SELECT year FROM submission WHERE unit_id = $1",
     [unitId],
   );
   const taken = new Set(rows.map(({ year }) => year));
   const free = (year: number) =>
-    Array.from({ length: before + 1 }).every((_, back) => !taken.has(year - back));
+    suits(year) && Array.from({ length: before + 1 }).every((_, back) => !taken.has(year - back));
   const year = YEARS.find(free);
   if (!year) throw new Error(`every year of ${unitId} was reported`);
   return { formId: "D", unitId, year };

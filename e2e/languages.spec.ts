@@ -53,8 +53,6 @@ test("numbers and dates follow the language; the quotes stay as printed", async 
 
 for (const locale of ["vi", "en"] as const) {
   test(`no page shows a key instead of words (${locale})`, async ({ page, context, stage }) => {
-    // Every page of both sites, one after the other.
-    test.slow();
     for (const url of [stage.freshUrl, stage.demoUrl]) {
       await context.addCookies([{ name: "locale", value: locale, url }]);
     }

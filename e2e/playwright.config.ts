@@ -12,9 +12,8 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0,
   workers: 2,
-  // A page that does not answer fails soon enough; a busy machine is no fault of the page.
-  timeout: 120_000,
-  expect: { timeout: 15_000 },
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   reporter: "list",
   projects: [
     { name: "sign-in", testMatch: "sign-in.setup.ts" },
@@ -22,7 +21,7 @@ export default defineConfig({
   ],
   use: {
     actionTimeout: 15_000,
-    navigationTimeout: 30_000,
+    navigationTimeout: 20_000,
     locale: "vi-VN",
     timezoneId: "Asia/Ho_Chi_Minh",
     viewport: { width: 1366, height: 768 },

@@ -13,6 +13,8 @@ import { signIn } from "./sessions";
 const CLUBS = "Câu lạc bộ tự quản";
 const TEAMS = "Tổ tự quản";
 const MEMBERS = "Thành viên mô hình";
+/** The core forces have been other ones since 2024: their parts changed with them. */
+const sameCategoriesAsBefore = (year: number) => year !== 2024;
 const REASON = "Hai dòng này chưa khớp sổ theo dõi";
 
 test("single cells are sent back, and the clerk walks between them", async ({
@@ -191,7 +193,7 @@ test("the largest change stands first, beside last year and the other units", as
   signInAs,
 }) => {
   const { staff, commander } = await actors(owner);
-  const form = await unreportedForm(owner, "huyen-cau-ngang", 1);
+  const form = await unreportedForm(owner, "huyen-cau-ngang", 1, sameCategoriesAsBefore);
   await approvedSubmission(staff, commander, { ...form, year: form.year - 1 });
   const draft = await draftSubmission(staff, form);
   const value = (number: number) => ({ kind: "number", value: number, qualifier: "exact" });
@@ -218,12 +220,8 @@ test("the largest change stands first, beside last year and the other units", as
   await signInAs("commander");
   await page.goto(`/review/${draft.submissionId}`);
   const heads = page.getByRole("table").getByRole("rowheader");
-  // Rows that the form asks for since this year only have nothing to be compared with.
-  await expect(heads.filter({ hasText: TEAMS }).first()).toBeVisible();
-  const order = await heads.allTextContents();
-  const placeOf = (name: string) => order.findIndex((text) => text.startsWith(name));
-  expect(placeOf(TEAMS)).toBeLessThan(placeOf(MEMBERS));
-  expect(placeOf(MEMBERS)).toBeLessThan(placeOf("Câu lạc bộ tự quản"));
+  await expect(heads.nth(0)).toContainText(TEAMS);
+  await expect(heads.nth(1)).toContainText(MEMBERS);
   const first = page.getByRole("row").filter({ has: page.getByRole("rowheader", { name: TEAMS }) });
   await expect(first).toContainText("+30");
   await expect(first).toContainText(/thứ 1 trên \d+ đơn vị/);
