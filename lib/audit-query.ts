@@ -42,7 +42,7 @@ export function auditQuery(given: Readonly<Record<string, string | string[] | un
 
 /** The address of a page of the record, or of a file of it; what is not given stays at its default. */
 export function auditAddress(
-  { actorId, subjectKind, verb, from, to, text: looked }: AuditFilter,
+  { actorId, subjectKind, verb, from, to, text: looked }: Partial<AuditFilter>,
   { before, verify, path = "/audit" }: { before?: number; verify?: boolean; path?: string } = {},
 ): string {
   const given = {

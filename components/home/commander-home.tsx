@@ -1,13 +1,13 @@
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
-import { Icon } from "@/components/ui/icon";
+import { DueLine } from "@/components/review/due-line";
+import { FollowUpsNote, SentNote, WarningsNote } from "@/components/review/queue-facts";
 import { readCommanderHome } from "@/db/read/home";
 import { catalogueOf } from "@/lib/cached-reads";
 import { nameIn } from "@/lib/i18n/collation";
 import { formatDate } from "@/lib/i18n/dates";
 import { requestContext } from "@/lib/session";
 import { officeDay } from "@/lib/today";
-import { DueLine } from "./due-line";
 import { OverdueList } from "./overdue-list";
 import { SHOWN, TaskList } from "./task-list";
 
@@ -37,30 +37,11 @@ export async function CommanderHome() {
               {formName(submission)}
             </Link>
             <p className="flex flex-wrap gap-x-4 text-13 text-ink-3">
-              {submission.submittedAt ? (
-                <span>
-                  {review("sent", {
-                    date: formatDate(officeDay(submission.submittedAt), locale),
-                    name: submission.submitterName ?? "",
-                  })}
-                </span>
-              ) : null}
+              <SentNote submission={submission} />
               <DueLine dueOn={dueOn} isLate={false} />
-              {warnings ? (
-                <span className="text-warn">
-                  <Icon name="warning" /> {review("warningCount", { count: warnings })}
-                </span>
-              ) : (
-                <span className="text-ok">
-                  <Icon name="check" /> {review("clean")}
-                </span>
-              )}
-              {followUps > 0 ? (
-                <span className="text-warn">
-                  <Icon name="flag" /> {t("followUps", { count: followUps })}
-                </span>
-              ) : null}
-              {refusal === "own-submission" ? <span>{t("ownRow")}</span> : null}
+              <WarningsNote count={warnings} />
+              <FollowUpsNote count={followUps} />
+              {refusal === "own-submission" ? <span>{review("ownRow")}</span> : null}
             </p>
           </li>
         ))}

@@ -1,9 +1,9 @@
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
+import { DueLine } from "@/components/review/due-line";
 import { catalogueOf } from "@/lib/cached-reads";
 import type { CoverageCell } from "@/lib/domain/coverage";
 import { nameIn } from "@/lib/i18n/collation";
-import { DueLine } from "./due-line";
 import { SHOWN, TaskList } from "./task-list";
 
 /** The forms that nobody handed in by their day. */

@@ -1,7 +1,8 @@
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { OpenButton } from "@/components/entry/open-button";
-import { Icon } from "@/components/ui/icon";
+import { DueLine } from "@/components/review/due-line";
+import { FollowUpsNote } from "@/components/review/queue-facts";
 import { StateChip } from "@/components/ui/state-chip";
 import { formOf } from "@/db/read/form-context";
 import { readStaffHome, type StaffTask } from "@/db/read/home";
@@ -10,7 +11,6 @@ import { nameIn } from "@/lib/i18n/collation";
 import { formatDate } from "@/lib/i18n/dates";
 import { requestContext } from "@/lib/session";
 import { officeDay } from "@/lib/today";
-import { DueLine } from "./due-line";
 import { SHOWN, TaskList } from "./task-list";
 
 /** A clerk's forms that are still to be handed in: what came back first, then what is due soonest. */
@@ -55,11 +55,7 @@ async function TaskLine({ task }: { task: StaffTask }) {
         <p className="flex flex-wrap gap-x-4 text-13 text-ink-3">
           <DueLine dueOn={task.dueOn} isLate={task.isLate} />
           <span>{t("filled", { filled: task.filled, asked: task.asked })}</span>
-          {task.followUps > 0 ? (
-            <span className="text-warn">
-              <Icon name="flag" /> {t("followUps", { count: task.followUps })}
-            </span>
-          ) : null}
+          <FollowUpsNote count={task.followUps} />
         </p>
         {task.state === "returned" && submission?.decidedAt ? (
           <p className="mt-1 border-warn border-l-3 pl-2">

@@ -1,15 +1,14 @@
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { Icon } from "@/components/ui/icon";
 import { StateChip } from "@/components/ui/state-chip";
 import type { QueueRow } from "@/db/read/review-queue";
 import { catalogueOf } from "@/lib/cached-reads";
 import { nameIn } from "@/lib/i18n/collation";
-import { formatDate } from "@/lib/i18n/dates";
-import { officeDay } from "@/lib/today";
 import { BulkForm } from "./bulk-form";
+import { DueLine } from "./due-line";
 import { CHOSEN, NAME_OF } from "./field-names";
+import { FollowUpsNote, SentNote, WarningsNote } from "./queue-facts";
 
 /** The forms of the queue, each with what a reviewer wants to know before opening it; `none` where there are none. */
 export async function QueueRows({ rows, none }: { rows: readonly QueueRow[]; none: ReactNode }) {
@@ -39,8 +38,9 @@ export async function QueueRows({ rows, none }: { rows: readonly QueueRow[]; non
 async function QueueLine({ row, name, choosable }: { row: QueueRow; name: string; choosable: boolean }) {
   const t = await getTranslations("review");
   const { submission, warnings, followUps, refusal } = row;
-  const locale = await getLocale();
   const form = t("form", { form: submission.formId, year: String(submission.year) });
+  // Late is only what is still not handed in.
+  const isLate = row.due === "overdue" && (submission.state === "draft" || submission.state === "returned");
   const ticks = warnings !== null && (refusal === null || refusal === "own-submission");
   return (
     <li className="grid grid-cols-[2.75rem_minmax(0,1fr)] items-start gap-x-1 px-3 py-3 text-14">
@@ -67,47 +67,15 @@ async function QueueLine({ row, name, choosable }: { row: QueueRow; name: string
           <StateChip state={submission.state} />
         </div>
         <p className="flex flex-wrap gap-x-4 text-13 text-ink-3">
-          {submission.submittedAt ? (
-            <span>
-              {t("sent", {
-                date: formatDate(officeDay(submission.submittedAt), locale),
-                name: submission.submitterName ?? "",
-              })}
-            </span>
-          ) : null}
-          <DueWords row={row} />
+          <SentNote submission={submission} />
+          {row.dueOn ? <DueLine dueOn={row.dueOn} isLate={isLate} /> : null}
           {refusal === "own-submission" && warnings !== null ? <span>{t("ownRow")}</span> : null}
         </p>
         <p className="flex flex-wrap gap-x-4 text-13">
-          {warnings === 0 ? (
-            <span className="text-ok">
-              <Icon name="check" /> {t("clean")}
-            </span>
-          ) : warnings ? (
-            <span className="text-warn">
-              <Icon name="warning" /> {t("warningCount", { count: warnings })}
-            </span>
-          ) : null}
-          {followUps > 0 ? (
-            <span className="text-warn">
-              <Icon name="flag" /> {t("followUps", { count: followUps })}
-            </span>
-          ) : null}
+          <WarningsNote count={warnings} />
+          <FollowUpsNote count={followUps} />
         </p>
       </div>
     </li>
-  );
-}
-
-/** By when it was due; late is only what is still not handed in. */
-async function DueWords({ row: { due, dueOn, submission } }: { row: QueueRow }) {
-  const t = await getTranslations("review");
-  const locale = await getLocale();
-  if (dueOn === null) return null;
-  const isOpen = submission.state === "draft" || submission.state === "returned";
-  return due === "overdue" && isOpen ? (
-    <span className="text-warn">{t("overdueSince", { date: formatDate(dueOn, locale) })}</span>
-  ) : (
-    <span>{t("dueOn", { date: formatDate(dueOn, locale) })}</span>
   );
 }

@@ -6,6 +6,7 @@ import { StateChip } from "@/components/ui/state-chip";
 import { catalogueOf } from "@/lib/cached-reads";
 import { nameIn } from "@/lib/i18n/collation";
 import { formatDate } from "@/lib/i18n/dates";
+import { FollowUpsNote } from "./queue-facts";
 import type { ReviewReading } from "./review-rows";
 import { reviewRowId } from "./review-table";
 
@@ -53,11 +54,7 @@ export async function ReviewHead({ reading }: { reading: ReviewReading }) {
         <span className={warnings > 0 ? "text-warn" : "text-ink-2"}>
           <Icon name="warning" /> {t("warnings", { count: warnings, notes: explained })}
         </span>
-        {followUps > 0 ? (
-          <span className="text-warn">
-            <Icon name="flag" /> {t("followUps", { count: followUps })}
-          </span>
-        ) : null}
+        <FollowUpsNote count={followUps} />
       </p>
       {general.map((check) => (
         <p key={check.message.code} className="text-14 text-ink-2">

@@ -7,7 +7,7 @@ import { account, user } from "../../schema/accounts";
 import { checksums } from "../../testing/checksums";
 import { contextOf, test } from "../../testing/database";
 import { changesOf } from "../../testing/submission-scene";
-import { onlyInScope, testWhoMay } from "../../testing/who-may";
+import { onlyConfiguring, onlyInScope, testWhoMay } from "../../testing/who-may";
 import { createAccount } from "./create";
 
 const INPUT = {
@@ -25,13 +25,7 @@ testWhoMay({
 
 testWhoMay({
   verb: "create an account that covers everything",
-  may: [["admin", null]],
-  mayNot: [
-    ["admin", "tinh-tra-vinh"],
-    ["admin", "huyen-cang-long"],
-    ["commander", null],
-    ["staff", null],
-  ],
+  ...onlyConfiguring,
   scene: async () => (context) => createAccount(context, { ...INPUT, unitId: null }),
 });
 

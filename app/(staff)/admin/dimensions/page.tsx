@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { AdminForm } from "@/components/admin/admin-form";
+import { AdminHead } from "@/components/admin/admin-head";
 import { addDimension } from "@/components/admin/measures/actions";
 import { DimensionCard } from "@/components/admin/measures/dimension-card";
 import { catalogueOf } from "@/lib/cached-reads";
@@ -20,13 +20,11 @@ export default async function DimensionsPage() {
   const { dimensions, measures } = await catalogueOf();
   return (
     <>
-      <p>
-        <Link href="/admin/measures" className="link inline-block min-h-6 text-14">
-          {t("all")}
-        </Link>
-      </p>
-      <h1>{t("dimensions")}</h1>
-      <p className="text-ink-2">{t("dimensionsLead")}</p>
+      <AdminHead
+        up={{ href: "/admin/measures", text: t("all") }}
+        title={t("dimensions")}
+        lead={t("dimensionsLead")}
+      />
       <div className="mt-5 grid items-start gap-4 lg:grid-cols-2">
         {dimensions.map((dimension) => (
           <DimensionCard

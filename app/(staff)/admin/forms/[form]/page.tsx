@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { AdminHead } from "@/components/admin/admin-head";
 import { AddRowCard, RowCard } from "@/components/admin/forms/row-cards";
 import { RowsTable } from "@/components/admin/forms/rows-table";
 import type { Catalogue } from "@/db/read/catalogue";
@@ -53,26 +53,19 @@ export default async function FormPage(props: PageProps<"/admin/forms/[form]">) 
       !rows.some(({ facetId, toYear }) => facetId === value && (toYear === null || toYear >= year)),
   );
   const row = standing.find(({ value }) => value === chosen);
-  const history = { actorId: null, subjectKind: "form", verb: null, from: null, to: null, text: formId };
   const place = { formId, year, standing };
   return (
     <>
-      <p>
-        <Link href="/admin/forms" className="link inline-block min-h-6 text-14">
-          {t("all")}
-        </Link>
-      </p>
-      <h1>{nameIn(form.name, locale)}</h1>
-      <p className="text-ink-2">
-        {form.lastUsed === null
-          ? t("changesAnywhere")
-          : t("changesFrom", { used: String(form.lastUsed), year: String(year) })}
-      </p>
-      <p className="text-14">
-        <a href={auditAddress(history)} className="link inline-block min-h-6">
-          {t("audit")}
-        </a>
-      </p>
+      <AdminHead
+        up={{ href: "/admin/forms", text: t("all") }}
+        title={nameIn(form.name, locale)}
+        lead={
+          form.lastUsed === null
+            ? t("changesAnywhere")
+            : t("changesFrom", { used: String(form.lastUsed), year: String(year) })
+        }
+        links={[{ href: auditAddress({ subjectKind: "form", text: formId }), text: t("audit") }]}
+      />
       <div className="mt-5 grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_400px]">
         <section className="card flex flex-col gap-6 max-lg:order-2" aria-label={t("rows")}>
           {catalogue.sections.map(({ id, name }) => (

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { AdminHead } from "@/components/admin/admin-head";
 import { BreaksCard, DimensionsCard, VisibilityCard } from "@/components/admin/measures/measure-cards";
 import { auditAddress } from "@/lib/audit-query";
 import { catalogueOf } from "@/lib/cached-reads";
@@ -23,32 +23,23 @@ export default async function AdminMeasurePage(props: PageProps<"/admin/measures
   if (!measure) notFound();
   const own = new Set(facets.filter(({ measureId }) => measureId === id).map((facet) => facet.id));
   const forms = [...new Set(formRows.filter(({ facetId }) => own.has(facetId)).map(({ formId }) => formId))];
-  const history = { actorId: null, subjectKind: "measure", verb: null, from: null, to: null, text: id };
   return (
     <>
-      <p>
-        <Link href="/admin/measures" className="link inline-block min-h-6 text-14">
-          {t("all")}
-        </Link>
-      </p>
-      <h1>{nameIn(measure.name, locale)}</h1>
-      <p className="text-ink-2">
-        {[
+      <AdminHead
+        up={{ href: "/admin/measures", text: t("all") }}
+        title={nameIn(measure.name, locale)}
+        lead={[
           nameIn(measure.unitOfMeasure, locale),
           t(`timings.${measure.timing}`),
           t(`rollups.${measure.rollup}`),
           forms.length > 0 ? t("forms", { forms: forms.join(", ") }) : t("noForms"),
         ].join(" · ")}
-      </p>
+        links={[
+          { href: `/measures/${id}`, text: t("page") },
+          { href: auditAddress({ subjectKind: "measure", text: id }), text: t("audit") },
+        ]}
+      />
       <p className="max-w-[75ch]">{nameIn(measure.definition, locale)}</p>
-      <p className="flex flex-wrap gap-x-5 text-14">
-        <Link href={`/measures/${id}`} className="link inline-block min-h-6">
-          {t("page")}
-        </Link>
-        <a href={auditAddress(history)} className="link inline-block min-h-6">
-          {t("audit")}
-        </a>
-      </p>
       <div className="mt-5 grid items-start gap-4 lg:grid-cols-2">
         <BreaksCard measure={measure} />
         <div className="flex min-w-0 flex-col gap-4">

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { AdminField } from "@/components/admin/admin-field";
 import { AdminForm } from "@/components/admin/admin-form";
+import { AdminHead } from "@/components/admin/admin-head";
 import { addMeasure } from "@/components/admin/measures/actions";
 import { catalogueOf } from "@/lib/cached-reads";
 import { COUNTS, TIMINGS } from "@/lib/domain/measures";
@@ -41,13 +41,7 @@ export default async function NewMeasurePage() {
   });
   return (
     <>
-      <p>
-        <Link href="/admin/measures" className="link inline-block min-h-6 text-14">
-          {t("all")}
-        </Link>
-      </p>
-      <h1>{t("newTitle")}</h1>
-      <p className="text-ink-2">{t("newLead")}</p>
+      <AdminHead up={{ href: "/admin/measures", text: t("all") }} title={t("newTitle")} lead={t("newLead")} />
       <section className="card mt-5 max-w-[720px]" aria-label={t("newTitle")}>
         <AdminForm
           action={addMeasure}

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { AdminForm } from "@/components/admin/admin-form";
+import { AdminHead } from "@/components/admin/admin-head";
 import { give } from "@/components/admin/units/actions";
 import { UnitHistoryCard } from "@/components/districts/unit-history-card";
 import { auditAddress } from "@/lib/audit-query";
@@ -24,34 +24,27 @@ export default async function AdminUnitPage(props: PageProps<"/admin/units/[unit
   const unit = catalogue.units.find((each) => each.id === id);
   if (!unit) notFound();
   const reports = catalogue.formUnits.filter(({ unitId }) => unitId === id);
-  const history = { actorId: null, subjectKind: "unit", verb: null, from: null, to: null, text: id };
   return (
     <>
-      <p>
-        <Link href="/admin/units" className="link inline-block min-h-6 text-14">
-          {t("all")}
-        </Link>
-      </p>
-      <h1>{nameIn(unit.name, locale)}</h1>
-      <p className="text-ink-2">
-        {reports.length === 0
-          ? t("reportsNever")
-          : reports
-              .map(({ formId, fromYear, toYear }) =>
-                toYear === null
-                  ? t("reportsFrom", { form: formId, from: String(fromYear) })
-                  : t("reportsBetween", { form: formId, from: String(fromYear), to: String(toYear) }),
-              )
-              .join("; ")}
-      </p>
-      <p className="flex flex-wrap gap-x-5 text-14">
-        <Link href={`/districts/${id}`} className="link inline-block min-h-6">
-          {t("page")}
-        </Link>
-        <a href={auditAddress(history)} className="link inline-block min-h-6">
-          {t("audit")}
-        </a>
-      </p>
+      <AdminHead
+        up={{ href: "/admin/units", text: t("all") }}
+        title={nameIn(unit.name, locale)}
+        lead={
+          reports.length === 0
+            ? t("reportsNever")
+            : reports
+                .map(({ formId, fromYear, toYear }) =>
+                  toYear === null
+                    ? t("reportsFrom", { form: formId, from: String(fromYear) })
+                    : t("reportsBetween", { form: formId, from: String(fromYear), to: String(toYear) }),
+                )
+                .join("; ")
+        }
+        links={[
+          { href: `/districts/${id}`, text: t("page") },
+          { href: auditAddress({ subjectKind: "unit", text: id }), text: t("audit") },
+        ]}
+      />
       <div className="mt-5 grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_400px]">
         <UnitHistoryCard unit={unit} catalogue={catalogue} />
         {unit.validTo === null ? (

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { AdminHead } from "@/components/admin/admin-head";
 import { ChangeForm } from "@/components/admin/units/change-form";
 import { ChangePreview } from "@/components/admin/units/change-preview";
 import { readUnitChange } from "@/db/read/unit-change";
@@ -34,13 +34,11 @@ export default async function UnitChangePage(props: PageProps<"/admin/units/chan
   const found = await judged(raw);
   return (
     <>
-      <p>
-        <Link href="/admin/units" className="link inline-block min-h-6 text-14">
-          {t("all")}
-        </Link>
-      </p>
-      <h1>{t(`kinds.${kind}`)}</h1>
-      <p className="text-ink-2">{t(`leads.${kind}`)}</p>
+      <AdminHead
+        up={{ href: "/admin/units", text: t("all") }}
+        title={t(`kinds.${kind}`)}
+        lead={t(`leads.${kind}`)}
+      />
       <div className="mt-5 grid items-start gap-4 lg:grid-cols-2">
         <ChangeForm
           kind={kind}

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
+import { AdminHead } from "@/components/admin/admin-head";
 import { AccountCards } from "@/components/admin/users/account-cards";
 import { SessionList } from "@/components/admin/users/session-list";
 import { readAccount } from "@/db/read/accounts";
@@ -25,28 +25,19 @@ export default async function AccountPage(props: PageProps<"/admin/users/[id]">)
   const { units } = await catalogueOf();
   const unit = units.find((each) => each.id === account.unitId);
   const state = account.disabled ? "isDisabled" : account.mustChangePassword ? "waiting" : "active";
-  const history = { actorId: null, subjectKind: "account", verb: null, from: null, to: null, text: id };
   return (
     <>
-      <p>
-        <Link href="/admin/users" className="link inline-block min-h-6 text-14">
-          {t("all")}
-        </Link>
-      </p>
-      <h1>{account.name}</h1>
-      <p className="text-ink-2">
-        {[
+      <AdminHead
+        up={{ href: "/admin/users", text: t("all") }}
+        title={account.name}
+        lead={[
           account.username,
           roles(account.role),
           unit ? nameIn(unit.name, locale) : accounts("wholeInstallation"),
           accounts(state),
         ].join(" · ")}
-      </p>
-      <p className="text-14">
-        <a href={auditAddress(history)} className="link inline-block min-h-6">
-          {t("history")}
-        </a>
-      </p>
+        links={[{ href: auditAddress({ subjectKind: "account", text: id }), text: t("history") }]}
+      />
       <div className="mt-5 grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_400px]">
         <SessionList id={id} sessions={account.sessions} />
         <div className="flex min-w-0 flex-col gap-4">
