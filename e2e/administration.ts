@@ -12,6 +12,23 @@ import { readStage, TODAY } from "./stage";
  * are, would change under the feet of the others.
  */
 
+/** For administrators of the whole installation alone. */
+export const ADMIN_PAGES = [
+  "/admin",
+  "/admin/users",
+  "/admin/calendar",
+  "/admin/units",
+  "/admin/units/change",
+  "/admin/units/xa-cau-ke",
+  "/admin/measures",
+  "/admin/measures/clubs",
+  "/admin/measures/new",
+  "/admin/dimensions",
+  "/admin/forms",
+  "/admin/forms/C",
+  "/audit",
+];
+
 interface Fixtures {
   /** Signs this test's page in with a new account of the role. */
   enterAs: (

@@ -1,6 +1,6 @@
-import { cp, mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { readEnv } from "@/lib/env";
 import { freePort } from "../scripts/postgres/launch";
 import { startThrowawayPostgres } from "../scripts/postgres/throwaway";
@@ -8,11 +8,7 @@ import { buildIfChanged } from "../scripts/running/build";
 import { prepare } from "../scripts/running/databases";
 import { type Site, serve } from "../scripts/running/sites";
 import { findChromium } from "./chromium";
-import { publish, TODAY } from "./stage";
-
-const DIST = ".next-test";
-/** The same build, whose drawing thread the tests may break. */
-const BROKEN_DIST = ".next-test-broken";
+import { DIST, publish, TODAY } from "./stage";
 
 /** Four sites on a throw-away PostgreSQL, for one run of the browser tests; returns their end. */
 export default async function setUp(): Promise<() => Promise<void>> {
@@ -47,25 +43,11 @@ export default async function setUp(): Promise<() => Promise<void>> {
       () => DIST,
       (line) => console.error(line),
     );
-    const broken = { ...demo, port: await freePort() };
-    broken.localUrl = broken.url = `http://127.0.0.1:${broken.port}`;
-    await copyBuild();
-    webs.push(
-      ...(await serve(
-        [broken],
-        env,
-        "start",
-        () => BROKEN_DIST,
-        (line) => console.error(line),
-      )),
-    );
     const sessions = await mkdtemp(join(tmpdir(), "e2e-sessions-"));
     publish({
       realUrl: real.url,
       demoUrl: demo.url,
       freshUrl: fresh.url,
-      brokenUrl: broken.url,
-      brokenWorker: join(process.cwd(), BROKEN_DIST, "chart-worker.mjs"),
       realOwnerUrl: real.database.ownerUrl,
       demoOwnerUrl: demo.database.ownerUrl,
       freshOwnerUrl: fresh.database.ownerUrl,
@@ -79,20 +61,9 @@ export default async function setUp(): Promise<() => Promise<void>> {
       await Promise.all(webs.map((web) => web.stop()));
       await postgres.stop();
       await rm(sessions, { recursive: true, force: true });
-      await rm(BROKEN_DIST, { recursive: true, force: true });
     };
   } catch (error) {
     await postgres.stop();
     throw error;
   }
-}
-
-/** Another copy of the build, without what `next start` does not read. */
-async function copyBuild(): Promise<void> {
-  await rm(BROKEN_DIST, { recursive: true, force: true });
-  const unread = new Set(["cache", "types", "dev"]);
-  await cp(DIST, BROKEN_DIST, {
-    recursive: true,
-    filter: (source) => !unread.has(relative(DIST, source)),
-  });
 }

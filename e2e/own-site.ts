@@ -3,9 +3,9 @@ import { localAddress, readEnv } from "@/lib/env";
 import { freePort } from "../scripts/postgres/launch";
 import { type Site, serve } from "../scripts/running/sites";
 import type { Web } from "../scripts/running/web";
-import { readStage, TODAY } from "./stage";
+import { DIST, readStage, TODAY } from "./stage";
 
-/* A site whose server a test starts for itself, to kill it. */
+/* A site whose server a test starts for itself, to kill it or to break what it runs. */
 
 export interface OwnSite {
   url: string;
@@ -15,8 +15,6 @@ export interface OwnSite {
   restart(): Promise<void>;
   stop(): Promise<void>;
 }
-
-const DIST = process.env.NEXT_DIST_DIR ?? ".next-test";
 
 /** The server at an address, among the children of this process; Next gives it another name. */
 async function serverAt(url: string): Promise<number> {
@@ -31,8 +29,8 @@ async function serverAt(url: string): Promise<number> {
   throw new Error(`no server at ${url}`);
 }
 
-/** Serves the database that has no server at a free port. */
-export async function ownSite(): Promise<OwnSite> {
+/** Serves the database that has no server at a free port, from the build or a copy of it. */
+export async function ownSite(dist = DIST): Promise<OwnSite> {
   const stage = readStage();
   const port = await freePort();
   const url = localAddress("127.0.0.1", port);
@@ -43,13 +41,13 @@ export async function ownSite(): Promise<OwnSite> {
     localUrl: url,
     database: { ownerUrl: stage.ownOwnerUrl, webUrl: stage.ownWebUrl },
   };
-  const env = readEnv({ PORT: String(port), TODAY, NEXT_DIST_DIR: DIST });
+  const env = readEnv({ PORT: String(port), TODAY, NEXT_DIST_DIR: dist });
   const start = () =>
     serve(
       [site],
       env,
       "start",
-      () => DIST,
+      () => dist,
       (line) => console.error(line),
     );
   let webs: Web[] = await start();

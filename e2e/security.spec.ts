@@ -4,6 +4,7 @@ import { articleWithClaims, completeLines, draftSubmission, freshSignIn } from "
 import { approveSubmission } from "@/db/write/submission/approve";
 import { saveSubmission } from "@/db/write/submission/save";
 import { submitSubmission } from "@/db/write/submission/submit";
+import { ADMIN_PAGES } from "./administration";
 import { expect, test } from "./fixtures";
 import { actors, unreportedForm } from "./forms";
 import { signIn } from "./sessions";
@@ -67,22 +68,6 @@ test("a session's cookie is out of the reach of scripts and of other sites", asy
   expect(await page.evaluate(() => document.cookie)).not.toContain("session_token");
 });
 
-/** For administrators of the whole installation alone. */
-const ADMIN_PAGES = [
-  "/admin",
-  "/admin/users",
-  "/admin/calendar",
-  "/admin/units",
-  "/admin/units/change",
-  "/admin/units/xa-cau-ke",
-  "/admin/measures",
-  "/admin/measures/clubs",
-  "/admin/measures/new",
-  "/admin/dimensions",
-  "/admin/forms",
-  "/admin/forms/C",
-  "/audit",
-];
 const ADMIN_FILES = ["/audit/audit.csv"];
 
 test("a stranger who opens a page of the staff is asked to sign in", async ({ page, owner }) => {

@@ -6,16 +6,15 @@
 /** The day on which every test takes place. */
 export const TODAY = "2027-01-05";
 
+/** The folder of the build that the tests are run against. */
+export const DIST = ".next-test";
+
 export type Stage = {
   /** A real site in which the journeys make accounts and enter figures. */
   realUrl: string;
   demoUrl: string;
   /** A real site as just installed: no figure is ever entered there. */
   freshUrl: string;
-  /** The demonstration once more, from a copy of the build whose drawing thread tests may break. */
-  brokenUrl: string;
-  /** The file of that thread. */
-  brokenWorker: string;
   /** A real site whose calendar, units, measures and forms the administrators' journeys change. */
   adminUrl: string;
   /** Logins that own the tables. */
@@ -34,8 +33,6 @@ const NAMES: Record<keyof Stage, string> = {
   realUrl: "E2E_REAL_URL",
   demoUrl: "E2E_DEMO_URL",
   freshUrl: "E2E_FRESH_URL",
-  brokenUrl: "E2E_BROKEN_URL",
-  brokenWorker: "E2E_BROKEN_WORKER",
   realOwnerUrl: "E2E_REAL_OWNER_URL",
   demoOwnerUrl: "E2E_DEMO_OWNER_URL",
   freshOwnerUrl: "E2E_FRESH_OWNER_URL",
