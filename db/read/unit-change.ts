@@ -1,5 +1,6 @@
 import { and, eq, gt, inArray, isNull, or, sql } from "drizzle-orm";
 import { type ComparableGroup, comparableGroups } from "@/lib/domain/comparable-groups";
+import { reportingYearOn } from "@/lib/domain/reporting-years";
 import type { SubmissionState } from "@/lib/domain/submissions";
 import { type ChangedUnits, planUnitChange, type UnitChange, unitsAfter } from "@/lib/domain/unit-change";
 import { authorize } from "../authorize";
@@ -89,7 +90,7 @@ export async function readUnitChange(
     .from(user)
     .where(and(inArray(user.unitId, touched), isNull(user.disabledAt)))
     .groupBy(user.unitId);
-  const year = plan.created?.fromYear ?? Number(change.date.slice(0, 4));
+  const year = reportingYearOn(change.date);
   const known = new Set((await listDeadlines(db)).map((each) => each.year));
   const ids = new Set([...touched, ...(plan.created ? [plan.created.unit.id] : [])]);
   const concerning = (groups: readonly ComparableGroup[]) =>
