@@ -1,6 +1,6 @@
 import { DomainError } from "@/lib/domain/errors";
 import type { Measure } from "@/lib/domain/measures";
-import { type Action, may } from "@/lib/domain/permissions";
+import { type Action, rightTo, type StandsFor } from "@/lib/domain/permissions";
 import type { Statement } from "@/lib/domain/statements";
 import type { Unit } from "@/lib/domain/units";
 import { visibleStatement } from "@/lib/domain/visibility";
@@ -12,6 +12,8 @@ import { unit } from "./schema/units";
 export interface Actor {
   id: string;
   name: string;
+  /** The commander in whose place the account did it, where its own role would not do. */
+  standsFor?: StandsFor;
 }
 
 const SYSTEM_ACTOR: Actor = { id: "system", name: "system" };
@@ -25,8 +27,10 @@ export async function authorize(context: Context, action: Action, unitId: string
   if (viewer.kind === "system") return SYSTEM_ACTOR;
   if (viewer.kind === "stranger") throw new DomainError("unauthenticated");
   const units = await db.select({ id: unit.id, parentId: unit.parentId }).from(unit);
-  if (!may(viewer, action, { unitId, units })) throw new DomainError("forbidden", { action });
-  return viewer;
+  const right = rightTo(viewer, action, { unitId, units });
+  if (!right) throw new DomainError("forbidden", { action });
+  const { id, name } = viewer;
+  return right === "own" ? { id, name } : { id, name, standsFor: right };
 }
 
 /** Whether the reader may see a statement: the one rule of every read of figures. */

@@ -21,6 +21,7 @@ const INSERT_ONLY = [
   "dimension",
   "facet",
   "facet_category",
+  "plan_figure",
 ];
 const INSERT_UPDATE = [
   "article",
@@ -71,6 +72,8 @@ export async function grantWebRole(client: pg.ClientBase, webUser: string): Prom
     GRANT INSERT, UPDATE, DELETE ON auth."user", auth.session, auth.account, auth.verification,
       auth.sign_in_lane TO ${role};
     GRANT UPDATE ON auth.one_time_link TO ${role};
+    GRANT INSERT ON auth.deputyship TO ${role};
+    GRANT UPDATE (ended_by, ended_at) ON auth.deputyship TO ${role};
     GRANT USAGE ON SEQUENCE change_id_seq TO ${role};
   `);
 }

@@ -12,11 +12,18 @@ interface Fixtures {
   demoUrl: string;
   freshUrl: string;
   /** Fails with the rule and the place where the page, as it stands, breaks a rule of accessibility. */
-  axe: (page?: Page) => Promise<void>;
+  axe: (page?: Page, part?: AxePart) => Promise<void>;
   /** Gives this test's page the session of a provincial account of the role. */
   signInAs: (role: Role, site?: SiteName) => Promise<void>;
   /** Another browser, signed in as an account of the role or, with null, a stranger's. */
   openAs: (role: Role | null, site?: SiteName) => Promise<Page>;
+}
+
+/** What of a page is looked at, where its other parts and rules were looked at before. */
+interface AxePart {
+  /** A selector. */
+  only?: string;
+  rules?: string[];
 }
 
 interface WorkerFixtures {
@@ -40,12 +47,13 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   freshUrl: async ({ stage }, use) => use(stage.freshUrl),
   baseURL: async ({ realUrl }, use) => use(realUrl),
   axe: async ({ page: own }, use) =>
-    use(async (page = own) => {
+    use(async (page = own, { only, rules } = {}) => {
       // The legacy mode looks into no frames, of which there are none, and is several times as quick.
-      const { violations } = await new AxeBuilder({ page })
-        .setLegacyMode(true)
-        .options({ runOnly: { type: "tag", values: TAGS }, resultTypes: ["violations"] })
-        .analyze();
+      const builder = new AxeBuilder({ page }).setLegacyMode(true).options({
+        runOnly: rules ? { type: "rule", values: rules } : { type: "tag", values: TAGS },
+        resultTypes: ["violations"],
+      });
+      const { violations } = await (only ? builder.include(only) : builder).analyze();
       const told = violations.flatMap(({ id, nodes }) =>
         nodes.map(
           (node) => `${id}: ${node.target.join(" ")}: ${node.failureSummary?.split("\n").at(-1)?.trim()}`,

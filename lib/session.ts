@@ -4,6 +4,7 @@ import { headers } from "next/headers";
 import { cache } from "react";
 import { type Auth, createAuth } from "@/db/auth/better-auth";
 import type { Context } from "@/db/context";
+import { readStandsFor } from "@/db/read/deputies";
 import { readInstallation } from "@/db/read/installation";
 import { connection } from "./connection";
 import type { Role, Viewer } from "./domain/permissions";
@@ -60,7 +61,8 @@ const readViewer = cache(async (): Promise<Viewer> => {
   const signedIn = await readSignedIn();
   if (!signedIn || signedIn.mustChangePassword) return { kind: "stranger" };
   const { userId, name, role, unitId } = signedIn;
-  return { kind: "account", id: userId, name, role, unitId };
+  const standsFor = await readStandsFor(connection().db, userId, today());
+  return { kind: "account", id: userId, name, role, unitId, standsFor };
 });
 
 /** What this request brings to the doors. */

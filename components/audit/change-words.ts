@@ -145,6 +145,14 @@ export async function changeWords(catalogue: Catalogue): Promise<ChangeWords> {
         }
         case "contradiction":
           return { text: kind(subjectKind), href: "/contradictions" };
+        case "plan": {
+          const [year = "", facetId = ""] = subjectId.split(" ");
+          const query = new URLSearchParams({ year, facet: facetId });
+          return {
+            text: t("planOf", { measure: facetWords(facetId) ?? facetId, year }),
+            href: `/plans?${query}`,
+          };
+        }
         case "calendar":
           return { text: calendarWords(subjectId), href: "/admin/calendar" };
         case "form":

@@ -4,9 +4,9 @@ import { RANKING_ROW } from "@/components/charts/chart-heights";
 import { LyingQualifier } from "@/components/charts/lying-qualifier";
 import { Mark, type MarkArea } from "@/components/charts/mark";
 import { RankingMissing } from "@/components/charts/ranking-missing";
-import { colourOf, DECORATION, Halo, MarkSymbol } from "@/components/charts/shapes";
+import { colourOf, DECORATION, Halo, MarkSymbol, rankingPlanPath } from "@/components/charts/shapes";
 import { useScales } from "@/components/charts/use-scales";
-import type { RankingBefore, RankingRow } from "@/lib/domain/charts/ranking";
+import type { RankingBefore, RankingPlan, RankingRow } from "@/lib/domain/charts/ranking";
 
 type Scales = NonNullable<ReturnType<typeof useScales>>;
 
@@ -53,6 +53,7 @@ function Row({ row, scales, y }: RankingRowProps) {
       {before && ago !== null && (
         <Before row={row} before={before} scales={scales} y={y} x={ago} area={areaOf(ago, now, y, true)} />
       )}
+      {row.plan && <Plan plan={row.plan} row={row} x={scales.x(row.plan.value)} y={y} />}
       {now === null ? (
         <RankingMissing row={row} scales={scales} y={y} ago={ago} />
       ) : (
@@ -131,6 +132,31 @@ function Now({ row, scales, y, x, area }: PointProps) {
             stroke={active ? "var(--on-evidence)" : stroke}
           />
         </>
+      )}
+    </Mark>
+  );
+}
+
+/** What was to be reached: a small arrow from above, clear of marks and ticks. */
+function Plan({ plan, row, x, y }: { plan: RankingPlan; row: RankingRow; x: number; y: number }) {
+  const top = y - RANKING_ROW / 2 + 1;
+  return (
+    <Mark
+      info={plan}
+      markKey={`${row.unitId}-plan`}
+      series={row.unitId}
+      at={2}
+      x={x}
+      y={top + 4}
+      area={{ kind: "rect", x: x - 9, y: top - 2, width: 18, height: 11 }}
+    >
+      {({ active, hovered }) => (
+        <path
+          d={rankingPlanPath(x, top)}
+          fill={active ? "var(--evidence)" : "var(--surface)"}
+          stroke={active ? "var(--evidence-line)" : "var(--ink)"}
+          strokeWidth={hovered ? 2.25 : 1.5}
+        />
       )}
     </Mark>
   );

@@ -117,3 +117,10 @@ export const RIM = { stroke: "var(--surface)", strokeWidth: 4, paintOrder: "stro
 
 /** For parts that only the eye needs: the marks' labels say what they say. */
 export const DECORATION = { "aria-hidden": true } as const;
+
+/** What was to be reached in a year: a lid at the value with a short edge on each side. */
+export const planPath = (x: number, y: number, half: number): string =>
+  `M${x - half},${y + 5}V${y}H${x + half}V${y + 5}`;
+
+/** The same in a ranking: a triangle that points down, its tip at the value. */
+export const rankingPlanPath = (x: number, y: number): string => `M${x - 5},${y}H${x + 5}L${x},${y + 7}z`;

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { colourOf, MarkSymbol } from "@/components/charts/shapes";
+import { colourOf, MarkSymbol, planPath } from "@/components/charts/shapes";
 import { type ChartWords, fill } from "@/lib/domain/charts/words";
 import type { YearChartData } from "@/lib/domain/charts/year-chart-types";
 import { type YearKeyEntry, yearKey } from "@/lib/domain/charts/year-key";
@@ -53,6 +53,7 @@ export const KEY_SIGNS: Record<YearKeyEntry, ReactNode> = {
   asOf: <path d="M12,2L18,8L12,14L6,8z" fill="var(--ink)" />,
   span: <path d="M2,2V14M22,2V14M2,8H22" stroke={INK} strokeWidth={2.5} />,
   unknownStart: <path d="M2,8H20M21,3V13" stroke={INK} strokeWidth={2} strokeDasharray="2 2.5" />,
+  plan: <path d={planPath(12, 5, 9)} fill="none" stroke="var(--ink)" strokeWidth={2} />,
   gap: <path d="M1,14H23M12,8V14" stroke={INK} strokeWidth={1.5} />,
   break: <path d="M12,0V16" stroke={INK} strokeWidth={1.5} strokeDasharray="3 3" />,
 };

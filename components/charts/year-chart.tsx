@@ -8,6 +8,7 @@ import { YearEvents } from "@/components/charts/year-chart-events";
 import { YearLabels } from "@/components/charts/year-chart-labels";
 import { YearLines } from "@/components/charts/year-chart-lines";
 import { YearPanels } from "@/components/charts/year-chart-panels";
+import { YearPlans } from "@/components/charts/year-chart-plans";
 import { YearTotals } from "@/components/charts/year-chart-totals";
 import type { YearChartProps } from "@/components/charts/year-layer";
 import { axisRoom } from "@/lib/domain/charts/lift-label";
@@ -28,6 +29,9 @@ function rightOf(data: YearChartData, narrow: boolean): number {
   return Math.min(220, 40 + longest * 7.4);
 }
 
+const plansIn = ({ plans }: YearChartData, panel: "province" | "units") =>
+  plans.filter((plan) => plan.panel === panel).map(({ value }) => value);
+
 /**
  * A measure over the years: bars of the province above, lines of the units below, on one axis of
  * reporting years, in one drawing. Recharts lays out the axes and gives the scales; each figure is a
@@ -40,8 +44,12 @@ export default function YearChart(props: YearChartProps) {
   const totals = [
     ...data.totals.map(({ value, high }) => high ?? value),
     ...data.asOf.map(({ value }) => value),
+    ...plansIn(data, "province"),
   ];
-  const points = data.lines.flatMap((line) => line.points.map(({ value, high }) => high ?? value ?? 0));
+  const points = [
+    ...data.lines.flatMap((line) => line.points.map(({ value, high }) => high ?? value ?? 0)),
+    ...plansIn(data, "units"),
+  ];
   const ticksOf = (values: number[], intervals: number, whole: boolean) =>
     data.signed
       ? signedTicks(Math.min(0, ...values), Math.max(0, ...values), intervals + 1, false)
@@ -86,6 +94,8 @@ export default function YearChart(props: YearChartProps) {
             <YearEvents {...layer} />
             {layout.province && <YearTotals {...layer} />}
             {layout.districts && <YearLines {...layer} />}
+            <YearPlans {...layer} panel="province" />
+            <YearPlans {...layer} panel="units" />
             <YearBreaks {...layer} />
             {layout.districts && <YearLabels {...layer} />}
             <YearDated {...layer} />

@@ -9,7 +9,7 @@ import { CellTalk } from "./cell-talk";
 import { inputId, partsOf } from "./entry-cells";
 import { useCell, useEntry } from "./entry-context";
 import { focusCell, PANEL_ID } from "./grid/focus-moves";
-import { LastYear } from "./unit-grid";
+import { CellPlan, LastYear } from "./unit-grid";
 
 interface PanelProps {
   lastYear: string;
@@ -59,6 +59,11 @@ export function CellPanel(props: PanelProps) {
             {props.lastYear}: <LastYear value={store.lastYear(active)} />{" "}
             <span className="text-ink-3">{row.unitOfMeasure}</span>
           </p>
+          {sheet.plans[facetId] === undefined ? null : (
+            <p>
+              <CellPlan id={active} plan={sheet.plans[facetId]} />
+            </p>
+          )}
           <Kind id={active} />
           {props.withNotes ? (
             <>

@@ -33,6 +33,8 @@ export interface EntrySheet {
     byFacet: Readonly<Record<string, readonly Part[]>>;
     names: Readonly<Record<string, string>>;
   } | null;
+  /** What the unit is to reach in the year, by facet. */
+  plans: Readonly<Record<string, number>>;
   /** What was said of it, oldest first. */
   comments: readonly Comment[];
 }

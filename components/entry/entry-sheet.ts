@@ -18,6 +18,7 @@ export function entrySheet(parts: {
   asked?: readonly string[];
   comments?: readonly Comment[];
   parts?: EntrySheet["parts"];
+  plans?: EntrySheet["plans"];
 }): EntrySheet {
   const {
     key,
@@ -30,6 +31,7 @@ export function entrySheet(parts: {
     asked,
     comments = [],
     parts: units = null,
+    plans = {},
   } = parts;
   return {
     formId: key.formId,
@@ -53,6 +55,7 @@ export function entrySheet(parts: {
         ? { facetIds: submission.returnedFacets, reason: submission.returnReason ?? "" }
         : null,
     parts: units,
+    plans,
     comments,
   };
 }

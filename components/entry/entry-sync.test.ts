@@ -41,6 +41,7 @@ const sheet = (): EntrySheet => ({
   report: NO_REPORT,
   returned: null,
   parts: null,
+  plans: {},
   comments: [],
   context: {
     measures: [CLUBS_MEASURE],

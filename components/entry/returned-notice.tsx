@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { deciderText } from "@/components/review/decider-text";
 import type { SubmissionSummary } from "@/db/read/submissions";
 import type { FormRow } from "@/lib/form-rows";
 import { cellId, inputId } from "./entry-cells";
@@ -12,11 +13,13 @@ export function ReturnedNotice({
   rows: readonly FormRow[];
 }) {
   const t = useTranslations("entry");
+  const deputies = useTranslations("deputies");
   const { unitId, returnedFacets } = submission;
   return (
     <div className="mb-4 rounded-md border border-warn border-l-4 bg-warn-soft p-3">
       <p>
-        <strong>{t("returnedBy", { name: submission.deciderName ?? "" })}</strong> {submission.returnReason}
+        <strong>{t("returnedBy", { name: deciderText(deputies, submission) })}</strong>{" "}
+        {submission.returnReason}
       </p>
       {returnedFacets.length > 0 ? (
         <div className="mt-1 text-14">

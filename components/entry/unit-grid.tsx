@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { memo } from "react";
+import { PlanNote } from "@/components/plans/plan-note";
 import { ChangeCell } from "@/components/review/change-cell";
 import { cellText } from "@/lib/cell-text";
 import { lineKey } from "@/lib/domain/checks/check";
@@ -70,6 +71,7 @@ export function UnitGrid({ sheet, rows, sections, lastYear, thisYear, wanting }:
                 lastYear={lastYear}
                 wanted={wanting.has(cellId(sheet.unitId, row.facetId))}
                 parts={sheet.parts}
+                plan={sheet.plans[row.facetId]}
               />
             ))}
         </tbody>
@@ -85,9 +87,10 @@ interface UnitRowProps {
   lastYear: string;
   wanted: boolean;
   parts: EntrySheet["parts"];
+  plan: number | undefined;
 }
 
-const UnitRow = memo(function UnitRow({ id, row, last, lastYear, wanted, parts }: UnitRowProps) {
+const UnitRow = memo(function UnitRow({ id, row, last, lastYear, wanted, parts, plan }: UnitRowProps) {
   const isPart = row.categoryKey !== "";
   return (
     <tr className="border-line border-b align-top focus-within:bg-accent-soft max-sm:grid max-sm:grid-cols-[minmax(0,1fr)_8.5rem] max-sm:gap-x-3 max-sm:px-4 max-sm:py-1.5">
@@ -97,6 +100,11 @@ const UnitRow = memo(function UnitRow({ id, row, last, lastYear, wanted, parts }
       >
         <label htmlFor={inputId(id)}>{row.label}</label>
         {isPart ? null : <span className="text-13 text-ink-3"> · {row.unitOfMeasure}</span>}
+        {plan === undefined ? null : (
+          <span className="block text-13 text-ink-2">
+            <CellPlan id={id} plan={plan} />
+          </span>
+        )}
         <CellNotes id={id} />
         <NoteField id={id} label={row.fullLabel} wanted={wanted} />
         <UnitSum id={id} row={row} parts={parts} />
@@ -165,6 +173,12 @@ export function LastYear({ value }: { value: Value | null }) {
   if (!value) return <span className="text-ink-3">…</span>;
   if (value.kind === "missing") return <span className="text-13 text-ink-3">{missing(value.reason)}</span>;
   return <span className="num text-ink-2">{cellText(value, null).text}</span>;
+}
+
+/** The plan of a cell, with how much of it is typed. */
+export function CellPlan({ id, plan }: { id: string; plan: number }) {
+  const { reading } = useCell(id);
+  return <PlanNote plan={plan} value={reading.kind === "value" ? reading.value : null} />;
 }
 
 /** The change on last year, as far as both numbers allow one. */

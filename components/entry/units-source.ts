@@ -2,6 +2,7 @@ import type { Context } from "@/db/context";
 import type { Catalogue } from "@/db/read/catalogue";
 import { readComments } from "@/db/read/comments";
 import { askedFacets, readFormContext } from "@/db/read/form-context";
+import { plansByFacet, readPlans } from "@/db/read/plans";
 import { readStatements } from "@/db/read/statements";
 import { listSubmissions } from "@/db/read/submissions";
 import { may } from "@/lib/domain/permissions";
@@ -52,6 +53,10 @@ export async function readUnitsSource(
   );
   // In the catalogue's order, in which every form has its rows.
   const rows = catalogue.facets.flatMap(({ id }) => named.get(id) ?? []);
+  const plans = await readPlans(context, catalogue, {
+    unitIds: reporters.map(({ unit }) => unit.id),
+    years: [year],
+  });
   const sheets = await Promise.all(
     reporters.map(async ({ unit, formId }) => {
       const key = { formId, unitId: unit.id, year };
@@ -70,6 +75,7 @@ export async function readUnitsSource(
           ? await readStatements(context, catalogue, { submissionId: submission.id })
           : [],
         context: form,
+        plans: plansByFacet(plans, unit.id),
         comments: submission ? comments.get(submission.id) : [],
         open: form.open && (submission === null || transition(submission.state, "save") !== null),
         asked: rows.map(({ facetId }) => facetId).filter((facetId) => asked.get(formId)?.has(facetId)),

@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import type { Context } from "@/db/context";
 import type { Catalogue } from "@/db/read/catalogue";
 import { type MeasureReading, PROVINCE, provinceLine, readMeasure } from "@/db/read/measure";
+import { readPlans } from "@/db/read/plans";
 import { endOfDay } from "@/lib/domain/as-of";
 import {
   defaultHighlight,
@@ -18,6 +19,7 @@ import { type InMode, inMode } from "@/lib/domain/figure-modes";
 import { measureHeadline } from "@/lib/domain/measure-headline";
 import type { MeasureView } from "@/lib/domain/measure-view";
 import { parseCategoryKey } from "@/lib/domain/measures";
+import { type PlanReached, plansReached } from "@/lib/domain/plan-view";
 import { FIRST_COMMUNE_YEAR, FIRST_YEAR } from "@/lib/domain/record-years";
 import { reportingYearOn, reportingYearPeriod } from "@/lib/domain/reporting-years";
 import type { Statement } from "@/lib/domain/statements";
@@ -56,6 +58,8 @@ export interface MeasurePage extends MeasureReading {
   /** What the page draws, rivals too. */
   statements: Statement[];
   contradictions: Check[];
+  /** What was to be reached in the years shown, of the chosen category, with what was. */
+  plans: PlanReached[];
 }
 
 type Query = Readonly<Record<string, string | string[] | undefined>>;
@@ -103,8 +107,16 @@ export async function readMeasurePage(
     ...(filters.withPending && each.pending ? [each.pending] : []),
   ]);
   const claims = statements.filter(({ source }) => source.kind === "article");
+  const facetId = catalogue.facets.find(
+    (facet) => facet.measureId === measureId && facet.categoryKey === categoryKey,
+  )?.id;
+  const plans = await readPlans(context, catalogue, {
+    facetIds: facetId ? [facetId] : [],
+    asOf: read.asOf,
+  });
   return {
     ...reading,
+    plans: plansReached(view, plans, provinceLine(catalogue)),
     catalogue,
     filters,
     lastYear,

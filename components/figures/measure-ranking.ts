@@ -63,6 +63,7 @@ export async function measureRanking(page: MeasurePage): Promise<MeasureRanking 
       year,
       highlighted,
       brokenUnits: brokenUnits(broken),
+      plans: page.plans,
       unitOfMeasure,
       words,
     });

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { ChartFigure } from "@/components/charts/chart-figure";
 import { DISTRICT_KINDS } from "@/lib/domain/units";
@@ -13,6 +13,7 @@ import type { MeasurePage } from "./measure-page";
 import { measureYear } from "./measure-year";
 import { ModeNotes } from "./mode-notes";
 import { subtitleIn } from "./mode-texts";
+import { PlanTable } from "./plan-table";
 import { YearTable } from "./year-table";
 
 interface MeasureYearFigureProps {
@@ -26,6 +27,7 @@ interface MeasureYearFigureProps {
 export async function MeasureYearFigure({ page, place, isPublic, filter }: MeasureYearFigureProps) {
   const { filters, drawn } = page;
   const t = await getTranslations("measure");
+  const plans = await getTranslations("plans");
   const figure = await measureYear(page);
   const headline = t(filters.boundaries === "groups" ? "byYearGroups" : "byYear");
   const tables = (
@@ -36,6 +38,12 @@ export async function MeasureYearFigure({ page, place, isPublic, filter }: Measu
         leavesOutBlock={page.groups?.leavesOutBlock ?? false}
       />
       <YearTables page={page} />
+      <PlanTable
+        plans={page.plans}
+        units={page.catalogue.units}
+        caption={plans("tableCaption", { measure: page.name })}
+        locale={await getLocale()}
+      />
     </>
   );
   if (figure) {

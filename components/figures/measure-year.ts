@@ -42,6 +42,7 @@ export async function measureYear(page: MeasurePage): Promise<Figure<"year"> | n
       highlighted,
       rows: drawn.view.rows.filter(({ unit }) => DISTRICT_KINDS.includes(unit.kind)),
       withProvince: true,
+      plans: page.plans,
       events: filters.withEvents ? await events() : [],
     },
     words,

@@ -13,6 +13,8 @@ function Figure({ printed, evidenceId }: { printed: string; evidenceId: string |
 /** The ranking as a table: this year's figure, the last one's and the change, each figure leading to its words. */
 export function RankingTable({ rows, year }: { rows: readonly RankingRow[]; year: number }) {
   const t = useTranslations("measure");
+  const plans = useTranslations("plans");
+  const planned = rows.some(({ plan }) => plan);
   return (
     <table className="table table-dense">
       <thead>
@@ -27,6 +29,16 @@ export function RankingTable({ rows, year }: { rows: readonly RankingRow[]; year
           <th scope="col" className="num">
             {t("change")}
           </th>
+          {planned ? (
+            <>
+              <th scope="col" className="num">
+                {plans("plan", { year: String(year) })}
+              </th>
+              <th scope="col" className="num">
+                {plans("share")}
+              </th>
+            </>
+          ) : null}
         </tr>
       </thead>
       <tbody>
@@ -42,6 +54,12 @@ export function RankingTable({ rows, year }: { rows: readonly RankingRow[]; year
             <td className="num">
               {row.before?.printedChange ?? <span className="text-ink-3">{t("noChange")}</span>}
             </td>
+            {planned ? (
+              <>
+                <td className="num">{row.plan ? <Figure {...row.plan} /> : "…"}</td>
+                <td className="num">{row.plan?.share ?? "…"}</td>
+              </>
+            ) : null}
           </tr>
         ))}
       </tbody>

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
+import { deciderText } from "@/components/review/decider-text";
 import { DueLine } from "@/components/review/due-line";
 import { FollowUpsNote, SentNote, WarningsNote } from "@/components/review/queue-facts";
 import { readCommanderHome } from "@/db/read/home";
@@ -15,6 +16,7 @@ import { SHOWN, TaskList } from "./task-list";
 export async function CommanderHome() {
   const t = await getTranslations("home");
   const review = await getTranslations("review");
+  const deputies = await getTranslations("deputies");
   const locale = await getLocale();
   const catalogue = await catalogueOf();
   const { waiting, overdue, returned } = await readCommanderHome(await requestContext(), catalogue);
@@ -55,7 +57,7 @@ export async function CommanderHome() {
             </Link>
             <p className="text-13 text-ink-2">
               {t("reason", {
-                name: submission.deciderName ?? "",
+                name: deciderText(deputies, submission),
                 date: submission.decidedAt ? formatDate(officeDay(submission.decidedAt), locale) : "…",
                 reason: submission.returnReason ?? "",
               })}

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { OpenButton } from "@/components/entry/open-button";
+import { deciderText } from "@/components/review/decider-text";
 import { DueLine } from "@/components/review/due-line";
 import { FollowUpsNote } from "@/components/review/queue-facts";
 import { StateChip } from "@/components/ui/state-chip";
@@ -35,6 +36,7 @@ export async function StaffHome() {
 
 async function TaskLine({ task }: { task: StaffTask }) {
   const t = await getTranslations("home");
+  const deputies = await getTranslations("deputies");
   const locale = await getLocale();
   const catalogue = await catalogueOf();
   const unit = catalogue.units.find(({ id }) => id === task.unitId);
@@ -60,7 +62,7 @@ async function TaskLine({ task }: { task: StaffTask }) {
         {task.state === "returned" && submission?.decidedAt ? (
           <p className="mt-1 border-warn border-l-3 pl-2">
             {t("reason", {
-              name: submission.deciderName ?? "",
+              name: deciderText(deputies, submission),
               date: formatDate(officeDay(submission.decidedAt), locale),
               reason: submission.returnReason ?? "",
             })}

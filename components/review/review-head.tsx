@@ -6,6 +6,8 @@ import { StateChip } from "@/components/ui/state-chip";
 import { catalogueOf } from "@/lib/cached-reads";
 import { nameIn } from "@/lib/i18n/collation";
 import { formatDate } from "@/lib/i18n/dates";
+import { officeDay } from "@/lib/today";
+import { deciderText } from "./decider-text";
 import { FollowUpsNote } from "./queue-facts";
 import type { ReviewReading } from "./review-rows";
 import { reviewRowId } from "./review-table";
@@ -18,6 +20,7 @@ export async function ReviewHead({ reading }: { reading: ReviewReading }) {
   const { submission, rows, general } = reading;
   const { units } = await catalogueOf();
   const unit = units.find(({ id }) => id === submission.unitId);
+  const decider = deciderText(await getTranslations("deputies"), submission);
   const all = [...general, ...rows.flatMap(({ checks }) => checks)];
   const warnings = all.filter(({ severity }) => severity === "warning").length;
   const explained = rows.filter(({ note }) => note !== "").length;
@@ -42,6 +45,14 @@ export async function ReviewHead({ reading }: { reading: ReviewReading }) {
           office: submission.reportOffice ?? "…",
         })}
       </p>
+      {submission.state === "approved" || submission.state === "locked" ? (
+        <p className="text-14 text-ink-2">
+          {t("approvedBy", {
+            name: decider,
+            date: submission.decidedAt ? formatDate(officeDay(submission.decidedAt), locale) : "…",
+          })}
+        </p>
+      ) : null}
       {submission.sequence > 1 ? (
         <p className="text-14">{entry("correctionOf", { reason: submission.correctionReason ?? "" })}</p>
       ) : null}
@@ -64,8 +75,7 @@ export async function ReviewHead({ reading }: { reading: ReviewReading }) {
       {submission.state === "returned" ? (
         <div className="border-warn border-l-4 bg-warn-soft p-3 text-14">
           <p>
-            <strong>{entry("returnedBy", { name: submission.deciderName ?? "" })}</strong>{" "}
-            {submission.returnReason}
+            <strong>{entry("returnedBy", { name: decider })}</strong> {submission.returnReason}
           </p>
           {submission.returnedFacets.length > 0 ? (
             <p className="mt-1">

@@ -5,6 +5,7 @@ import type { Catalogue } from "@/db/read/catalogue";
 import { type Comment, readComments } from "@/db/read/comments";
 import { readFormContext } from "@/db/read/form-context";
 import { readPeers } from "@/db/read/peers";
+import { plansByFacet, readPlans } from "@/db/read/plans";
 import { readSubmission, type SubmissionSummary } from "@/db/read/submissions";
 import { checkRows } from "@/lib/checked-rows";
 import { type Check, lineKey } from "@/lib/domain/checks/check";
@@ -21,6 +22,7 @@ export interface ReviewReading {
   /** Findings about the form as a whole. */
   general: Check[];
   hasPeers: boolean;
+  hasPlans: boolean;
   /** Names of the units under it, where it states their totals; null elsewhere. */
   unitNames: UnitNames | null;
   aboutWhole: readonly Comment[];
@@ -48,12 +50,18 @@ export async function readReviewRows(
   });
   const parts = await sheetParts(context, catalogue, submission, locale);
   const peers = await readPeers(context, catalogue, submission);
+  const { unitId, year } = submission;
+  const plans = plansByFacet(
+    await readPlans(context, catalogue, { unitIds: [unitId], years: [year] }),
+    unitId,
+  );
   const comments = (await readComments(context, catalogue, [submission])).get(submission.id) ?? [];
   const returned = submission.state === "returned" ? submission.returnedFacets : [];
   return {
     submission,
     general,
     hasPeers: peers.size > 0,
+    hasPlans: Object.keys(plans).length > 0,
     unitNames: parts?.names ?? null,
     aboutWhole: comments.filter(({ facetId }) => facetId === null),
     rows: rows.map((row) => {
@@ -64,6 +72,7 @@ export async function readReviewRows(
         lastYear: row.lastYear,
         note: values[row.facetId]?.note ?? "",
         checks: byFacet.get(row.facetId) ?? [],
+        plan: plans[row.facetId] ?? null,
         peers: peerStanding(value, peers.get(lineKey(row)) ?? []),
         sum: parts ? proposedSum(row.rollup, value, parts.byFacet[row.facetId] ?? []) : null,
         comments: comments.filter(({ facetId }) => facetId === row.facetId),

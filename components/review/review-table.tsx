@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { SumWords, type UnitNames } from "@/components/entry/sum-words";
 import { CheckSentence } from "@/components/figures/check-sentence";
 import { ValueText } from "@/components/figures/figure-text";
+import { PlanNote } from "@/components/plans/plan-note";
 import { Icon } from "@/components/ui/icon";
 import type { Comment } from "@/db/read/comments";
 import { type Check, lineKey } from "@/lib/domain/checks/check";
@@ -22,6 +23,8 @@ export interface ReviewRow {
   /** The clerk's explanation; "" where there is none. */
   note: string;
   checks: Check[];
+  /** What was to be reached; null where there is no plan. */
+  plan: number | null;
   peers: PeerStanding | null;
   /** What the units under it add up to; null where nothing can be proposed. */
   sum: ProposedSum | null;
@@ -37,6 +40,8 @@ interface ReviewTableProps {
   submitter: string;
   /** Whether there are other units to compare with. */
   withPeers: boolean;
+  /** Whether any figure has a plan to be set against. */
+  withPlans: boolean;
   /** Names of the units whose totals it states; null where it states none. */
   unitNames: UnitNames | null;
   /** Whether the reader may send it back. */
@@ -51,7 +56,8 @@ export const reviewRowId = (row: FormRow) => `row-${lineKey(row).replace(/[^\w-]
 
 /** Each figure against last year and the other units, with what the checks question and what is said of it. */
 export async function ReviewTable(props: ReviewTableProps) {
-  const { rows, year, withPeers, unitNames } = props;
+  const { rows, year, withPeers, withPlans, unitNames } = props;
+  const plans = await getTranslations("plans");
   const t = await getTranslations("review");
   const sums = await getTranslations("sums");
   return (
@@ -70,6 +76,7 @@ export async function ReviewTable(props: ReviewTableProps) {
           <th scope="col" className="num">
             {t("change")}
           </th>
+          {withPlans ? <th scope="col">{plans("column")}</th> : null}
           {withPeers ? <th scope="col">{t("peers")}</th> : null}
           {unitNames ? <th scope="col">{sums("column")}</th> : null}
           <th scope="col">{t("checks")}</th>
@@ -87,8 +94,8 @@ export async function ReviewTable(props: ReviewTableProps) {
 async function ReviewLine({ line, ...props }: Omit<ReviewTableProps, "rows"> & { line: ReviewRow }) {
   const t = await getTranslations("review");
   const sums = await getTranslations("sums");
-  const { row, value, lastYear, note, checks, peers, sum, comments, returned } = line;
-  const { unitId, submitter, withPeers, withTicks, unitNames, inForm, place } = props;
+  const { row, value, lastYear, note, checks, plan, peers, sum, comments, returned } = line;
+  const { unitId, submitter, withPeers, withPlans, withTicks, unitNames, inForm, place } = props;
   const warns = checks.some(({ severity }) => severity === "warning");
   const isPart = inForm && row.categoryKey !== "";
   const earlier = new URLSearchParams({ unit: unitId });
@@ -113,6 +120,11 @@ async function ReviewLine({ line, ...props }: Omit<ReviewTableProps, "rows"> & {
       <td className="num">
         <ChangeCell before={lastYear} now={value} />
       </td>
+      {withPlans ? (
+        <td className="min-w-28 text-13">
+          {plan === null ? <span className="text-ink-3">…</span> : <PlanNote plan={plan} value={value} />}
+        </td>
+      ) : null}
       {withPeers ? (
         <td>
           <PeerCell standing={peers} />

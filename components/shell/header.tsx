@@ -4,7 +4,7 @@ import { SearchOpener } from "@/components/search/search-opener";
 import { Icon } from "@/components/ui/icon";
 import { countWaiting } from "@/db/read/submissions";
 import { catalogueOf } from "@/lib/cached-reads";
-import { may } from "@/lib/domain/permissions";
+import { may, reviews } from "@/lib/domain/permissions";
 import { LOCALES } from "@/lib/i18n/locales";
 import { chooseLocale } from "@/lib/preferences";
 import { readSignedIn, requestContext } from "@/lib/session";
@@ -31,8 +31,7 @@ async function navItems(): Promise<NavItem[]> {
   items.push({ href: "/coverage", label: t("coverage") });
   if (viewer.role === "staff") items.push({ href: "/entry", label: t("entry") });
   if (viewer.role !== "admin") {
-    const waiting =
-      viewer.role === "commander" ? await countWaiting(context, await catalogueOf()) : undefined;
+    const waiting = reviews(viewer) ? await countWaiting(context, await catalogueOf()) : undefined;
     items.push({ href: "/review", label: t("review"), count: waiting });
   }
   if (may(viewer, "configure", { unitId: null, units: [] }))

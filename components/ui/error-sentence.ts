@@ -37,6 +37,7 @@ const STATE_REASONS: Readonly<
     | "ownAccount"
     | "lastAdministrator"
     | "accountState"
+    | "deputyState"
     | "unitFigures"
     | "categoryState"
     | "categoryUsed"
@@ -46,6 +47,7 @@ const STATE_REASONS: Readonly<
   "own-account": "ownAccount",
   "last-administrator": "lastAdministrator",
   account: "accountState",
+  deputy: "deputyState",
   "unit-figures": "unitFigures",
   category: "categoryState",
   "category-used": "categoryUsed",
@@ -66,6 +68,7 @@ export function useErrorSentence(): (error: ActionError) => string {
     if (code === "stale" && "contradiction" in details) return t("noteStale");
     if (code === "wrong-state" && "articleId" in details) return t("articleState");
     if ((code === "wrong-state" || code === "conflict") && "statementId" in details) return t("rankState");
+    if (code === "conflict" && details.what === "deputy") return t("deputyConflict");
     if (code === "stale" && "what" in details) return t("changedStale");
     if (code === "wrong-state" && "what" in details) return t(STATE_REASONS[String(details.what)] ?? code);
     if (code === "unreadable-file") return t(FILE_REASONS[String(details.reason)] ?? code);

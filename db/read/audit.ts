@@ -7,7 +7,7 @@ import { authorize, seesMeasure } from "../authorize";
 import type { Context } from "../context";
 import { user } from "../schema/accounts";
 import { article } from "../schema/articles";
-import { type ChangedCell, change } from "../schema/changes";
+import { change } from "../schema/changes";
 import { measure } from "../schema/measures";
 import { submission } from "../schema/submissions";
 import { unit } from "../schema/units";
@@ -47,6 +47,7 @@ export interface AuditChoices {
 }
 
 type Text = SQL | AnyColumn;
+type ChangeRow = typeof change.$inferSelect;
 
 /** As lib/domain/slugs folds: no diacritics, in lower case. */
 const folded = (text: Text) =>
@@ -70,16 +71,23 @@ function matching(filter: AuditFilter): SQL | undefined {
   );
 }
 
+/** What a cell is a figure of: a form's cells are named by their facets, a plan's by their units. */
+const figureOf = (row: Pick<ChangeRow, "subjectKind" | "subjectId">, unitId: string | null, cell: string) =>
+  row.subjectKind === "plan"
+    ? { facetId: row.subjectId.split(" ")[1], unitId: cell }
+    : { facetId: cell, unitId };
+
 /** The cells as the reader may see them: a sensitive figure is named, its values are kept back. */
 function toldCells(
   context: Context,
   catalogue: Catalogue,
-  unitId: string | null,
-  cells: readonly ChangedCell[],
+  row: ChangeRow,
+  formUnitId: string | null,
 ): ToldCell[] {
-  const of = catalogue.units.find(({ id }) => id === unitId);
-  return cells.map((cell) => {
-    const measureId = catalogue.facets.find(({ id }) => id === cell.cell)?.measureId;
+  return row.cells.map((cell) => {
+    const { facetId, unitId } = figureOf(row, formUnitId, cell.cell);
+    const of = catalogue.units.find(({ id }) => id === unitId);
+    const measureId = catalogue.facets.find(({ id }) => id === facetId)?.measureId;
     const about = catalogue.measures.find(({ id }) => id === measureId);
     const withheld = !!about && !!of && !seesMeasure(context, about, of, catalogue.units);
     return withheld ? { cell: cell.cell, before: null, after: null, withheld } : { ...cell, withheld };
@@ -135,7 +143,7 @@ export async function readAudit(
       form: formId && unitId && year ? { formId, unitId, year } : null,
       subjectName: names.title ?? (names.account ? `${names.account} (${names.username})` : null),
       reason,
-      cells: toldCells(context, catalogue, unitId, row.cells),
+      cells: toldCells(context, catalogue, row, unitId),
       hash,
     };
   });

@@ -42,8 +42,13 @@ async function stampOf({ db }: Context): Promise<string> {
   return `${record?.count}/${record?.last}`;
 }
 
+/** What decides what a reader may see: role and scopes, of the account and of whom it stands for. */
 const sightOf = ({ viewer }: Context) =>
-  viewer.kind === "account" ? `${viewer.role}/${viewer.unitId ?? ""}` : viewer.kind;
+  viewer.kind === "account"
+    ? [viewer.role, viewer.unitId ?? "", ...(viewer.standsFor ?? []).map(({ unitId }) => unitId ?? "*")].join(
+        "/",
+      )
+    : viewer.kind;
 
 /** The contradictions among the statements that the reader may see. */
 export async function findContradictions(

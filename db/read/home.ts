@@ -3,6 +3,7 @@ import type { CoverageCell, CoverageCount } from "@/lib/domain/coverage";
 import { countCoverage } from "@/lib/domain/coverage";
 import { type EntryTask, entryTasks } from "@/lib/domain/entry-tasks";
 import { DomainError } from "@/lib/domain/errors";
+import { may } from "@/lib/domain/permissions";
 import { reportingYearOn } from "@/lib/domain/reporting-years";
 import { authorize } from "../authorize";
 import type { Context } from "../context";
@@ -36,7 +37,11 @@ export async function readStaffHome(context: Context, catalogue: Catalogue): Pro
   const all = await listSubmissions(context, catalogue);
   const states = new Map(all.map(({ id, state }) => [id, state]));
   const followUps = await countFollowUps(context, catalogue, submissions);
-  return entryTasks(await readCells(context, catalogue), (id) => states.get(id) ?? null).map((task) => ({
+  const { viewer } = context;
+  const cells = (await readCells(context, catalogue)).filter(
+    ({ unitId }) => viewer.kind === "system" || may(viewer, "enter", { unitId, units: catalogue.units }),
+  );
+  return entryTasks(cells, (id) => states.get(id) ?? null).map((task) => ({
     ...task,
     submission: submissions.find(({ id }) => id === task.submissionId) ?? null,
     followUps: (task.submissionId && followUps.get(task.submissionId)) || 0,
@@ -63,7 +68,8 @@ export async function readCommanderHome(context: Context, catalogue: Catalogue):
   });
   const cells = await readCells(context, catalogue);
   return {
-    waiting,
+    // A clerk who stands for a commander sees more than he may decide on.
+    waiting: waiting.filter(({ refusal }) => refusal !== "forbidden"),
     overdue: cells
       .filter(({ state }) => state === "overdue")
       .sort((a, b) => (a.dueOn ?? "").localeCompare(b.dueOn ?? "")),

@@ -2,7 +2,8 @@ import { and, asc, desc, eq, inArray, type SQL } from "drizzle-orm";
 import { DomainError } from "@/lib/domain/errors";
 import { inScope } from "@/lib/domain/permissions";
 import type { Statement } from "@/lib/domain/statements";
-import { isOwnSubmission, type SubmissionState } from "@/lib/domain/submissions";
+import { stepRefusal } from "@/lib/domain/submission-steps";
+import type { SubmissionState } from "@/lib/domain/submissions";
 import type { Context } from "../context";
 import { user } from "../schema/accounts";
 import { change } from "../schema/changes";
@@ -26,12 +27,15 @@ export interface SubmissionSummary {
   submittedAt: string | null;
   decidedBy: string | null;
   decidedAt: string | null;
+  decidedFor: string | null;
   returnReason: string | null;
   /** The facets that the last return asks to be looked at again. */
   returnedFacets: string[];
   /** Names of the accounts above, for the page. */
   submitterName: string | null;
   deciderName: string | null;
+  /** Of the commander in whose place it was decided. */
+  decidedForName: string | null;
 }
 
 const COLUMNS = {
@@ -50,6 +54,7 @@ const COLUMNS = {
   submittedAt: submission.submittedAt,
   decidedBy: submission.decidedBy,
   decidedAt: submission.decidedAt,
+  decidedFor: submission.decidedFor,
   returnReason: submission.returnReason,
   returnedFacets: submission.returnedFacets,
 };
@@ -61,7 +66,9 @@ async function select({ db }: Context, where: SQL | undefined): Promise<Submissi
     .where(where)
     .orderBy(desc(submission.year), asc(submission.submittedAt), desc(submission.sequence));
   const ids = [
-    ...new Set(rows.flatMap((row) => [row.submittedBy, row.decidedBy]).filter((id) => id !== null)),
+    ...new Set(
+      rows.flatMap((row) => [row.submittedBy, row.decidedBy, row.decidedFor]).filter((id) => id !== null),
+    ),
   ];
   const people = ids.length
     ? await db.select({ id: user.id, name: user.name }).from(user).where(inArray(user.id, ids))
@@ -71,6 +78,7 @@ async function select({ db }: Context, where: SQL | undefined): Promise<Submissi
     ...row,
     submitterName: nameOf(row.submittedBy),
     deciderName: nameOf(row.decidedBy),
+    decidedForName: nameOf(row.decidedFor),
   }));
 }
 
@@ -104,7 +112,8 @@ export async function listSubmissions(
 export async function countWaiting(context: Context, catalogue: Catalogue): Promise<number> {
   const waiting = await listSubmissions(context, catalogue, { states: ["submitted"] });
   const { viewer } = context;
-  return waiting.filter((each) => viewer.kind !== "account" || !isOwnSubmission(each, viewer.id)).length;
+  if (viewer.kind === "system") return waiting.length;
+  return waiting.filter((each) => stepRefusal(viewer, each, "approve", catalogue.units) === null).length;
 }
 
 export interface SubmissionReading {

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, integer, pgSchema, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { boolean, check, date, index, integer, pgSchema, text, timestamp, uuid } from "drizzle-orm/pg-core";
 import { unit } from "./units";
 
 /** better-auth's tables, written by hand from its documentation, with our columns on the user. */
@@ -69,6 +69,33 @@ export const verification = auth.table("verification", {
   createdAt: moment().notNull().defaultNow(),
   updatedAt: moment().notNull().defaultNow(),
 });
+
+/** Who stands for a commander, from the first to the last day; ended early it keeps its days. */
+export const deputyship = auth.table(
+  "deputyship",
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    commanderId: text()
+      .notNull()
+      .references(() => user.id),
+    deputyId: text()
+      .notNull()
+      .references(() => user.id),
+    fromDay: date().notNull(),
+    toDay: date().notNull(),
+    namedBy: text().notNull(),
+    namedAt: moment().notNull().defaultNow(),
+    endedBy: text(),
+    endedAt: moment(),
+  },
+  (t) => [
+    index("deputyship_of").on(t.commanderId),
+    index("deputyship_by").on(t.deputyId),
+    check("deputyship_days", sql`${t.fromDay} <= ${t.toDay}`),
+    check("deputyship_another", sql`${t.commanderId} <> ${t.deputyId}`),
+    check("deputyship_ender_named", sql`num_nonnulls(${t.endedBy}, ${t.endedAt}) IN (0, 2)`),
+  ],
+);
 
 /** Links that work once: the first set-up, and the demonstration's sign-ins. Only hashes are kept. */
 export const oneTimeLink = auth.table("one_time_link", {

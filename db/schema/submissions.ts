@@ -47,6 +47,8 @@ export const submission = pgTable(
     submittedAt: moment(),
     decidedBy: text(),
     decidedAt: moment(),
+    /** The commander in whose place it was decided, where a deputy did it. */
+    decidedFor: text(),
     returnReason: text(),
     /** The facets that the last return asks to be looked at again. */
     returnedFacets: text().array().notNull().default([]),

@@ -209,6 +209,13 @@ describe("nothing in the demonstration is real", () => {
     expect(other).toEqual([]);
   });
 
+  test("its plans say that they are invented, and are near what was reached", async () => {
+    const [plans] = await ask(sql`
+      SELECT count(*)::int AS n, count(*) FILTER (WHERE document NOT LIKE '%minh họa%')::int AS real,
+        min(year) AS from, max(year) AS to FROM plan_figure`);
+    expect(plans).toEqual({ n: 33, real: 0, from: 2022, to: 2024 });
+  });
+
   test("its links sign each role in, and none sets it up", async () => {
     const { setUp, signIn } = await issueLinks({ ownerUrl: made[0]?.ownerUrl ?? "", site: "demo" });
     expect(setUp).toBeNull();

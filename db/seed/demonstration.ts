@@ -14,6 +14,7 @@ import { asReported, inventedFigures } from "./demonstration/figures";
 import { type FormToFill, fillForm, formsOfYear, handIn } from "./demonstration/fill-form";
 import { planOf, weightOf } from "./demonstration/plan";
 import { chance } from "./demonstration/random";
+import { setTargets } from "./demonstration/targets";
 import { storeArticle } from "./seed-article";
 
 /** The year that is being collected was handed in on this day at the latest. */
@@ -184,4 +185,11 @@ export async function seedDemonstration(context: Context): Promise<void> {
   for (let year = FIRST_YEAR; year <= FIRST_COMMUNE_YEAR; year += 1) {
     for (const reporter of formsOfYear(demo.catalogue, year)) await playForm(demo, reporter, year);
   }
+  await setTargets({ ...context, viewer: staff }, demo.catalogue, (unitId, year) => {
+    const reporter = formsOfYear(demo.catalogue, year).find((each) => each.unitId === unitId);
+    if (!reporter) return undefined;
+    const whole = reporter.formId === "P";
+    const values = whole ? valuesOfProvince(demo, year) : valuesOfUnit(demo, reporter.formId, unitId, year);
+    return values.get("propaganda-sessions");
+  });
 }

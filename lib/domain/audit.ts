@@ -5,6 +5,7 @@ export const CHANGE_SUBJECTS = [
   "contradiction",
   "account",
   "calendar",
+  "plan",
   "unit",
   "measure",
   "dimension",

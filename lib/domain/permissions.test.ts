@@ -1,5 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { ACTIONS, type Action, inScope, may, type Role, type Viewer } from "./permissions";
+import {
+  ACTIONS,
+  type Action,
+  inScope,
+  may,
+  mayStandFor,
+  type Role,
+  reviews,
+  rightTo,
+  type Viewer,
+} from "./permissions";
 import { UNITS } from "./testing/units-fixture";
 
 const stranger: Viewer = { kind: "stranger" };
@@ -35,6 +45,7 @@ describe("may", () => {
     staff: [
       "enter",
       "submit",
+      "plan",
       "comment",
       "add-article",
       "confirm-claim",
@@ -87,5 +98,60 @@ describe("may", () => {
     expect(may(account("commander", null), "publish-article", all)).toBe(true);
     expect(may(account("commander", "huyen-tra-cu"), "publish-article", all)).toBe(false);
     expect(may(account("admin", "huyen-tra-cu"), "manage-accounts", all)).toBe(false);
+  });
+});
+
+describe("a deputy", () => {
+  const lent = (unitId: string | null) => ({ commanderId: "c", name: "C", unitId, toDay: "2027-01-31" });
+  const clerk = (unitId: string | null, ...scopes: (string | null)[]): Viewer => ({
+    ...(account("staff", unitId) as Extract<Viewer, { kind: "account" }>),
+    standsFor: scopes.map(lent),
+  });
+  const subject = { unitId: "huyen-tra-cu", units: UNITS };
+
+  test.each(ACTIONS)("of a district's commander may %s there what the commander may", (action) => {
+    const commander = may(account("commander", "huyen-tra-cu"), action, subject);
+    const own = may(account("staff", "huyen-cau-ke"), action, subject);
+    expect(may(clerk("huyen-cau-ke", "huyen-tra-cu"), action, subject)).toBe(commander || own);
+  });
+
+  test("stands in the commander's place only where the own right does not do", () => {
+    expect(rightTo(clerk("huyen-tra-cu", "huyen-tra-cu"), "comment", subject)).toBe("own");
+    expect(rightTo(clerk("huyen-tra-cu", "huyen-tra-cu"), "approve", subject)).toEqual(lent("huyen-tra-cu"));
+    expect(rightTo(account("staff", "huyen-tra-cu"), "approve", subject)).toBeNull();
+    const two = clerk("huyen-tra-cu", "huyen-cau-ke", "tinh-tra-vinh");
+    expect(rightTo(two, "approve", subject)).toEqual(lent("tinh-tra-vinh"));
+    expect(rightTo(stranger, "approve", subject)).toBeNull();
+  });
+
+  test("has no right beyond the commander's scope, and enters nothing in it", () => {
+    const of = clerk("huyen-cau-ke", "huyen-tra-cu");
+    expect(may(of, "approve", { ...subject, unitId: "huyen-cau-ke" })).toBe(false);
+    expect(may(of, "enter", subject)).toBe(false);
+    expect(may(of, "enter", { ...subject, unitId: "huyen-cau-ke" })).toBe(true);
+    expect(may(of, "publish-article", { unitId: null, units: UNITS })).toBe(false);
+    expect(may(clerk("huyen-cau-ke", null), "publish-article", { unitId: null, units: UNITS })).toBe(true);
+  });
+
+  test("sees what the commander's scope holds, and reviews", () => {
+    expect(inScope(clerk("huyen-cau-ke", "huyen-tra-cu"), "huyen-tra-cu", UNITS)).toBe(true);
+    expect(inScope(clerk("huyen-cau-ke"), "huyen-tra-cu", UNITS)).toBe(false);
+    expect(reviews(clerk("huyen-cau-ke", "huyen-tra-cu"))).toBe(true);
+    expect(reviews(clerk("huyen-cau-ke"))).toBe(false);
+    expect(reviews(account("commander", null))).toBe(true);
+    expect(reviews(account("admin", null))).toBe(false);
+    expect(reviews(stranger)).toBe(false);
+  });
+
+  test.each<[Role, string | null, string | null, boolean]>([
+    ["staff", "huyen-tra-cu", "huyen-tra-cu", true],
+    ["commander", "huyen-tra-cu", null, true],
+    ["staff", null, "huyen-tra-cu", true],
+    ["staff", null, null, true],
+    ["staff", "huyen-tra-cu", "tinh-tra-vinh", true],
+    ["staff", "huyen-cau-ke", "huyen-tra-cu", false],
+    ["admin", null, null, false],
+  ])("may be %s of %s for a commander of %s: %s", (role, unitId, commanders, named) => {
+    expect(mayStandFor({ role, unitId }, { unitId: commanders }, UNITS)).toBe(named);
   });
 });

@@ -27,6 +27,7 @@ export const STAFF_CLIENT_NAMESPACES = [
   "entry",
   "grid",
   "missing",
+  "plans",
   "qualifiers",
   "reading",
   "review",

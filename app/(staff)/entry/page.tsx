@@ -9,7 +9,7 @@ import { askedFacets } from "@/db/read/form-context";
 import { listCalendar, readDeadline } from "@/db/read/reporting-calendar";
 import { listSubmissions } from "@/db/read/submissions";
 import { catalogueOf } from "@/lib/cached-reads";
-import { inScope, may } from "@/lib/domain/permissions";
+import { may, scopeHolds } from "@/lib/domain/permissions";
 import { nameIn } from "@/lib/i18n/collation";
 import { formatDate } from "@/lib/i18n/dates";
 import { refuse } from "@/lib/refuse";
@@ -22,6 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function EntryPage({ searchParams }: PageProps<"/entry">) {
   const t = await getTranslations("entry");
   const grid = await getTranslations("grid");
+  const plans = await getTranslations("plans");
   const locale = await getLocale();
   const context = await requestContext();
   const catalogue = await catalogueOf();
@@ -33,7 +34,12 @@ export default async function EntryPage({ searchParams }: PageProps<"/entry">) {
     : (open.at(-1)?.year ?? calendar[0]?.year ?? 0);
   const { viewer } = context;
   const submissions = await listSubmissions(context, catalogue, { year }).catch(refuse);
-  const reporters = reportersOf(catalogue, year, (unitId) => inScope(viewer, unitId, catalogue.units));
+  // Who stands for a commander reviews his units, and enters nothing for them.
+  const reporters = reportersOf(
+    catalogue,
+    year,
+    (unitId) => viewer.kind === "account" && scopeHolds(viewer.unitId, unitId, catalogue.units),
+  );
   // Who reports for one unit alone is told its own days, an extension with them.
   const [only, ...others] = reporters;
   const deadline =
@@ -64,6 +70,11 @@ export default async function EntryPage({ searchParams }: PageProps<"/entry">) {
           </Link>
         </p>
       ) : null}
+      <p className="mt-3">
+        <Link href={`/plans?year=${year}`} className="link">
+          {plans("link", { year: String(year) })}
+        </Link>
+      </p>
       <section className="card relative mt-4 overflow-x-auto" aria-labelledby="reporters">
         <h2 id="reporters">{t("formsOf", { year: String(year), count: reporters.length })}</h2>
         {reporters.length === 0 ? <p className="mt-2 text-ink-2">{t("noForms")}</p> : null}

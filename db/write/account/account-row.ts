@@ -1,6 +1,7 @@
 import { and, asc, eq, isNull } from "drizzle-orm";
 import { DomainError } from "@/lib/domain/errors";
 import { type Actor, authorize } from "../../authorize";
+import { authorizeNaming } from "../../authorize-naming";
 import type { Db } from "../../client";
 import type { Context } from "../../context";
 import { user } from "../../schema/accounts";
@@ -21,6 +22,12 @@ export async function lockOther(context: Context, id: string): Promise<{ row: Ac
   const actor = await authorize(context, "manage-accounts", row.unitId);
   if (actor.id === row.id) throw new DomainError("wrong-state", { what: "own-account" });
   return { row, actor };
+}
+
+/** The commander whose deputies are seen to, held until the end of the transaction. Throws as authorizeNaming does. */
+export async function lockCommander(context: Context, id: string) {
+  const [row] = await context.db.select().from(user).where(eq(user.id, id)).for("update");
+  return authorizeNaming(context, row);
 }
 
 /**

@@ -19,7 +19,7 @@ async function move(
   record: { verb: string; reason?: string },
 ): Promise<{ version: number }> {
   const { db } = context;
-  await authorize(context, "publish-article", null);
+  const actor = await authorize(context, "publish-article", null);
   const standing = await lockArticle(db, articleId);
   if (standing.state === state) throw new DomainError("wrong-state", { articleId, state });
   const [moved] = await db
@@ -32,6 +32,7 @@ async function move(
     ...record,
     subjectKind: "article",
     subjectId: articleId,
+    actor,
     cells: [{ cell: "state", before: standing.state, after: state }],
   });
   return moved;

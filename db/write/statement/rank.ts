@@ -59,6 +59,7 @@ export const rankStatement = verb(rankInput, async (context, input): Promise<{ r
     verb: "statement.rank",
     ...subject,
     reason: input.reason,
+    actor,
     cells: [{ cell: row.facetId, before: null, after: "preferred" }],
   });
   return { rankId: ranked?.id ?? "" };
@@ -68,7 +69,7 @@ export const rankStatement = verb(rankInput, async (context, input): Promise<{ r
 export const withdrawRank = verb(rankInput, async (context, input): Promise<void> => {
   const { db } = context;
   const { row, subject } = await lockStatement(db, input.statementId);
-  await authorize(context, "rank", row.unitId);
+  const actor = await authorize(context, "rank", row.unitId);
   const rank = await rankOf(db, row.id);
   if (!rank) throw new DomainError("wrong-state", { statementId: row.id });
   await db
@@ -79,6 +80,7 @@ export const withdrawRank = verb(rankInput, async (context, input): Promise<void
     verb: "statement.withdraw-rank",
     ...subject,
     reason: input.reason,
+    actor,
     cells: [{ cell: row.facetId, before: "preferred", after: null }],
   });
 });

@@ -10,7 +10,7 @@ import { statement } from "../../schema/statements";
 import { verb } from "../verb";
 import { lockSubmission, type SubmissionRow, updateExpected } from "./expected-row";
 import { seenSubmission } from "./inputs";
-import { takeStep } from "./take-step";
+import { deciderOf, takeStep } from "./take-step";
 
 /** Marks what the new lines replace: approved lines of the same facet, unit and period. */
 async function supersedeEarlier(db: Db, { id }: SubmissionRow, at: string) {
@@ -62,7 +62,7 @@ async function approve(
   const version = await updateExpected(
     db,
     { id: standing.id, version: input.version },
-    { state, decidedBy: actor.id, decidedAt: at },
+    { state, ...deciderOf(actor), decidedAt: at },
   );
   await supersedeEarlier(db, standing, at);
   await db.update(statement).set({ approvedAt: at }).where(eq(statement.submissionId, standing.id));
@@ -70,6 +70,7 @@ async function approve(
     verb: "submission.approve",
     subjectKind: "submission",
     subjectId: standing.id,
+    actor,
     cells: [{ cell: "state", before: standing.state, after: state }],
   });
   return { version };

@@ -37,6 +37,7 @@ export async function moveSubmission(
     subjectKind: "submission",
     subjectId: standing.id,
     reason,
+    actor,
     cells: [{ cell: "state", before: standing.state, after: state }, ...cells],
   });
   return { version };

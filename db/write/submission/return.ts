@@ -4,6 +4,7 @@ import { askedFacets } from "../../read/form-context";
 import { verb } from "../verb";
 import { returnInput } from "./inputs";
 import { moveSubmission } from "./move";
+import { deciderOf } from "./take-step";
 
 /**
  * Sends a submission back with a reason, naming the cells to be looked at again where it is about some.
@@ -16,12 +17,12 @@ export const returnSubmission = verb(returnInput, async (context, { reason, cell
   return moveSubmission(context, seen, {
     event: "return",
     reason,
-    fields: ({ id }, { formId, year }) => {
+    fields: (actor, { formId, year }) => {
       const asked = new Set(askedFacets(catalogue, formId, year).map((facet) => facet.id));
       const unasked = named.filter((facetId) => !asked.has(facetId));
       if (unasked.length > 0) throw new DomainError("invalid", { fields: unasked });
       return {
-        decidedBy: id,
+        ...deciderOf(actor),
         decidedAt: context.now.toISOString(),
         returnReason: reason,
         returnedFacets: named,

@@ -26,3 +26,9 @@ export async function takeStep(
   if (byAnother && isOwnSubmission(standing, actor.id)) throw new DomainError("own-submission");
   return { actor, state };
 }
+
+/** Who decided, for the columns that name it, and in whose place. */
+export const deciderOf = ({ id, standsFor }: Actor) => ({
+  decidedBy: id,
+  decidedFor: standsFor?.commanderId ?? null,
+});

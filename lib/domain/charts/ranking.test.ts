@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { shareOfPlan } from "../plans";
 import { periodForTiming } from "../reporting-years";
 import { line } from "../testing/statements-fixture";
 import { unitOf } from "../testing/units-fixture";
@@ -268,5 +269,34 @@ describe("compositionByYear", () => {
   ])("says that %s leaves the stack incomplete", (_, value) => {
     const { years } = compositionByYear([part("a", num(2)), part("b", value)], "", WORDS_VI);
     expect(years[0]).toMatchObject({ sum: 2, share: "1/2" });
+  });
+});
+
+describe("the plans of a ranking", () => {
+  const planned = (unitId: string, year: number, value: number, reached: Value | null) => {
+    const plan = { measureId: "clubs", categoryKey: "", unitId, year, value, document: "KH 15" };
+    return { plan, isWhole: false, reached, share: shareOfPlan(reached, value) };
+  };
+
+  it("stand at their units, with the share, and have room on the axis", () => {
+    const rows = ranked({
+      plans: [
+        planned("huyen-cang-long", 2024, 300, num(285)),
+        planned("huyen-cau-ke", 2024, 180, null),
+        planned("huyen-tra-cu", 2023, 500, num(205, "more_than")),
+      ],
+    });
+    const plans = rows.map(({ unitId, plan }) => [
+      unitId,
+      plan && [plan.printed, plan.share, plan.evidenceId],
+    ]);
+    expect(plans).toEqual([
+      ["huyen-tra-cu", null],
+      ["huyen-cang-long", ["300", "95%", "plan-huyen-cang-long-2024"]],
+      ["huyen-tieu-can", null],
+      ["huyen-cau-ke", ["180", null, "plan-huyen-cau-ke-2024"]],
+      ["huyen-cau-ngang", null],
+    ]);
+    expect(Math.max(...rankingValues(rows))).toBe(300);
   });
 });

@@ -1,9 +1,11 @@
 import { changeBetween } from "../changes";
 import { formatNumber } from "../numbers";
+import type { PlanReached } from "../plan-view";
 import type { NumberValue, Qualifier } from "../values";
 import type { YearCell, YearRow } from "../year-table";
 import { flagNotes, sayYearOf, stateOf, tiesOf } from "./figure-words";
 import { type MarkInfo, markInfo } from "./mark";
+import { type PlanMark, planMark } from "./plan-marks";
 import { type ChartWords, fill, sayValue } from "./words";
 import { MAX_HIGHLIGHTED } from "./year-lines";
 
@@ -33,6 +35,14 @@ export interface RankingRow extends MarkInfo {
   open: boolean;
   /** Null where there was no number, and where one of the two years is a part of one. */
   before: RankingBefore | null;
+  /** What the unit was to reach in the year. */
+  plan: RankingPlan | null;
+}
+
+/** A plan of the ranking's year, with how much of it was reached. */
+export interface RankingPlan extends PlanMark {
+  /** "96%", "trên 80%"; null where no number was reported or the plan is zero. */
+  share: string | null;
 }
 
 export interface RankingInput {
@@ -41,6 +51,8 @@ export interface RankingInput {
   highlighted: readonly string[];
   /** The units of which this year's figure and the last one's are of two series; null is every unit. */
   brokenUnits: readonly string[] | null;
+  /** Plans of any year and unit; those of the year and the rows are drawn. */
+  plans?: readonly PlanReached[];
   unitOfMeasure: string;
   words: ChartWords;
 }
@@ -105,6 +117,14 @@ function notesOf(told: ReturnType<typeof beforeOf>, year: number, words: ChartWo
   return [last, fill(template, { n: formatNumber(Math.abs(change), words.locale), year: year - 1 })];
 }
 
+function planOf(unitId: string, name: string, input: RankingInput): RankingPlan | null {
+  const { year, plans = [], words } = input;
+  const found = plans.find(({ plan }) => plan.unitId === unitId && plan.year === year);
+  if (!found) return null;
+  const share = found.share ? `${sayValue(found.share, words)}%` : null;
+  return { ...planMark(found, { ...input, name }), share };
+}
+
 function rankingRow(row: YearRow, input: RankingInput): RankingRow | null {
   const { year, highlighted, unitOfMeasure, words } = input;
   const cell = row.cells.find((each) => each.year === year);
@@ -112,7 +132,8 @@ function rankingRow(row: YearRow, input: RankingInput): RankingRow | null {
   const { id, shortName } = row.unit;
   const name = shortName[words.locale];
   const choice = highlighted.slice(0, MAX_HIGHLIGHTED).indexOf(id);
-  const unit = { unitId: id, name, colour: choice < 0 ? null : choice };
+  const plan = planOf(id, name, input);
+  const unit = { unitId: id, name, colour: choice < 0 ? null : choice, plan };
   const last = row.cells.find((each) => each.year === year - 1);
   const told = beforeOf(last, cell, id, name, input);
   const notes = notesOf(told, year, words);
@@ -134,7 +155,8 @@ function rankingRow(row: YearRow, input: RankingInput): RankingRow | null {
 export function rankingValues(rows: readonly RankingRow[]): number[] {
   const reach = (value: number, qualifier: NumberValue["qualifier"]) =>
     qualifier === "about" ? [(value * 9) / 10, (value * 11) / 10] : [value];
-  return rows.flatMap(({ value, qualifier, before }) => [
+  return rows.flatMap(({ value, qualifier, before, plan }) => [
+    ...(plan ? [plan.value] : []),
     ...(value === null ? [] : reach(value, qualifier)),
     ...(before ? reach(before.value, before.qualifier) : []),
   ]);

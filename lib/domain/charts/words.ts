@@ -52,6 +52,11 @@ export interface ChartWords {
   total: string;
   /** "{low}", "{high}" */
   possibleTotal: string;
+  /** "{year}" */
+  plan: string;
+  /** "{n}": per cent of the plan that was reached. */
+  planShare: string;
+  planNone: string;
   openSource: string;
   /** Spoken to those who hear the chart: how to move in it. */
   howToMove: string;
@@ -69,6 +74,7 @@ export interface ChartWords {
     unknownStart: string;
     break: string;
     gap: string;
+    plan: string;
   };
 }
 

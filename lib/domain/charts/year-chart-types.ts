@@ -1,5 +1,6 @@
 import type { Qualifier } from "../values";
 import type { MarkInfo } from "./mark";
+import type { PlanMark } from "./plan-marks";
 
 /**
  * A year of one unit's line. A gap was asked for and not answered: a tick on the baseline, no point. A range
@@ -69,6 +70,14 @@ export interface YearSpan extends MarkInfo {
   period: string;
 }
 
+/** What was to be reached in a year, in the panel of what it is about. */
+export interface YearPlan extends PlanMark {
+  at: number;
+  panel: "province" | "units";
+  /** Of the unit's line; null in the province's panel. */
+  colour: number | null;
+}
+
 /** It breaks in the law too: its mark tells the legal basis and whom it touches. */
 export interface YearBreak extends MarkInfo {
   at: number;
@@ -108,6 +117,7 @@ export interface YearChartData {
   totals: YearTotal[];
   asOf: YearAsOf[];
   spans: YearSpan[];
+  plans: YearPlan[];
   breaks: YearBreak[];
   events: YearEvent[];
   gapNotes: YearGapNote[];

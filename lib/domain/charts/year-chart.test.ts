@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { DrawnCell } from "../drawn-view";
 import type { Observation } from "../observations";
 import { observationsOf } from "../observations";
+import { shareOfPlan } from "../plans";
 import { periodForTiming, reportingWindow } from "../reporting-years";
 import { sumOfParts } from "../rollup";
 import { claim, line, ON_21_JUNE_2017, SINCE_2008 } from "../testing/statements-fixture";
@@ -11,6 +12,7 @@ import type { Flag, Value } from "../values";
 import { datedMarks, yearTable } from "../year-table";
 import { WORDS_EN, WORDS_VI } from "./testing/words-fixture";
 import { type YearChartInput, yearChart } from "./year-chart";
+import { yearKey } from "./year-key";
 import { yearLayout } from "./year-layout";
 
 const YEARS = [2013, 2014, 2015, 2016, 2017];
@@ -390,5 +392,47 @@ describe("yearChart, the movement's events", () => {
     expect(without.events).toEqual([]);
     expect(yearLayout(without).events).toBeNull();
     expect(yearLayout(withEvents).height - yearLayout(without).height).toBe(28);
+  });
+});
+
+describe("yearChart, plans", () => {
+  const planned = (unitId: string, year: number, value: number, reached: Value | null, isWhole = false) => {
+    const document = "Kế hoạch 15/KH-UBND ngày 20-01-2016";
+    const plan = { measureId: "clubs", categoryKey: "", unitId, year, value, document };
+    return { plan, isWhole, reached, share: shareOfPlan(reached, value) };
+  };
+  const rows = rowsOf(
+    [lineOf(TRA_CU, 2016, num(120)), lineOf(CAU_KE, 2016, num(80)), lineOf(TRA_CU, 2017, num(125))],
+    [TRA_CU, CAU_KE],
+  );
+
+  it("marks what was to be reached, with its share and its document, and leads to its line", () => {
+    const [mark] = chart({ rows, plans: [planned(TRA_CU, 2016, 150, num(120))] }).plans;
+    expect(mark).toMatchObject({
+      at: 2016,
+      value: 150,
+      panel: "units",
+      colour: 0,
+      statementId: null,
+      evidenceId: "plan-huyen-tra-cu-2016",
+      label:
+        "Huyện Trà Cú, Kế hoạch năm 2016: 150 câu lạc bộ. đạt 80% kế hoạch. Kế hoạch 15/KH-UBND ngày 20-01-2016",
+    });
+  });
+
+  it("draws those of the whole and of chosen units alone", () => {
+    const plans = [
+      planned(CAU_KE, 2016, 90, num(80)),
+      planned("tinh-tra-vinh", 2017, 1400, null, true),
+      planned("huyen-tieu-can", 2016, 90, null),
+    ];
+    const data = chart({ rows, plans });
+    expect(data.plans.map(({ panel, colour, tip }) => [panel, colour, tip.notes[0]])).toEqual([
+      ["province", null, "chưa có số để so"],
+    ]);
+    expect(yearLayout(data).province).not.toBeNull();
+    expect(yearLayout(chart({ rows })).province).toBeNull();
+    expect(yearKey(data, "chưa duyệt")).toContain("plan");
+    expect(yearKey(chart({ rows }), "chưa duyệt")).not.toContain("plan");
   });
 });

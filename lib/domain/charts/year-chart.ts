@@ -3,10 +3,19 @@ import type { DrawnRow, DrawnTotal } from "../drawn-view";
 import type { Timing } from "../measures";
 import type { Observation } from "../observations";
 import type { Precision } from "../periods";
+import type { PlanReached } from "../plan-view";
 import { markInfo } from "./mark";
+import { planMark } from "./plan-marks";
 import { positionOf } from "./time-axis";
 import { type ChartWords, fill, sayDate } from "./words";
-import type { YearBreak, YearChartData, YearEvent, YearGapNote, YearLine } from "./year-chart-types";
+import type {
+  YearBreak,
+  YearChartData,
+  YearEvent,
+  YearGapNote,
+  YearLine,
+  YearPlan,
+} from "./year-chart-types";
 import { asOfMarks, spanMarks } from "./year-dated";
 import { yearLine } from "./year-lines";
 import { yearTotal } from "./year-totals";
@@ -45,6 +54,8 @@ export interface YearChartInput {
   /** From datedMarks, of the province. */
   asOf: readonly Observation[];
   spans: readonly Observation[];
+  /** Of the whole and of its units; none where the rows are shares, changes or groups. */
+  plans?: readonly PlanReached[];
   breaks: readonly YearBreakInput[];
   events?: readonly YearEventInput[];
   /** The first day without a district level (2025-07-01), where it lies within the years. */
@@ -84,6 +95,7 @@ export function yearChart(input: YearChartInput): YearChartData {
     totals,
     asOf,
     spans,
+    plans: plansOf(input, lines),
     breaks: breaks.map(({ unitIds: _, note: __, ...each }) => each),
     events: eventsOf(input.events ?? [], axis),
     gapNotes,
@@ -94,6 +106,22 @@ export function yearChart(input: YearChartInput): YearChartData {
     endsAt: endsAt !== null && endsAt < last + 0.5 && lines.length > 0 ? endsAt : null,
     ...endTitleOf(lines, words),
   };
+}
+
+/** The plans of the whole and of the chosen lines: under grey lines their ticks would say whose they are to nobody. */
+function plansOf(
+  { plans = [], unitOfMeasure, words }: YearChartInput,
+  lines: readonly YearLine[],
+): YearPlan[] {
+  return plans.flatMap((each): YearPlan[] => {
+    const { plan, isWhole } = each;
+    const line = lines.find(({ unitId, colour }) => unitId === plan.unitId && colour !== null);
+    const name = isWhole ? words.province : line?.name;
+    if (name === undefined) return [];
+    const info = planMark(each, { name, unitOfMeasure, words });
+    const panel = isWhole ? "province" : "units";
+    return [{ ...info, at: plan.year, panel, colour: isWhole ? null : (line?.colour ?? null) }];
+  });
 }
 
 interface BreakWithUnits extends YearBreak {

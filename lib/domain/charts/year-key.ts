@@ -10,6 +10,7 @@ export type YearKeyEntry =
   | "asOf"
   | "span"
   | "unknownStart"
+  | "plan"
   | "gap"
   | "break";
 
@@ -29,6 +30,7 @@ export function yearKey(data: YearChartData, pendingWord: string): YearKeyEntry[
     asOf: data.asOf.length > 0,
     span: data.spans.some(({ from }) => from !== null),
     unknownStart: data.spans.some(({ from }) => from === null),
+    plan: data.plans.length > 0,
     gap: points.some(({ kind }) => kind === "gap"),
     break: data.breaks.length > 0,
   };

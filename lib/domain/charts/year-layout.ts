@@ -30,11 +30,14 @@ const AXIS = 30;
 
 /** How tall the chart is and where its panels stand: the same on every width, so that nothing shifts. */
 export function yearLayout(
-  data: Pick<YearChartData, "lines" | "totals" | "asOf" | "spans" | "events">,
+  data: Pick<YearChartData, "lines" | "totals" | "asOf" | "spans" | "plans" | "events">,
 ): YearLayout {
   const hasLines = data.lines.length > 0;
   const hasProvince =
-    data.totals.length > 0 || data.asOf.length > 0 || (!hasLines && data.spans.length === 0);
+    data.totals.length > 0 ||
+    data.asOf.length > 0 ||
+    data.plans.some(({ panel }) => panel === "province") ||
+    (!hasLines && data.spans.length === 0);
   let y = data.events.length > 0 ? EVENTS : 0;
   const panel = (title: number, size: number): Panel => {
     const from = y + title;

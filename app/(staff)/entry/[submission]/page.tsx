@@ -13,6 +13,7 @@ import { ScrollArea } from "@/components/ui/scroll-area";
 import { StateChip } from "@/components/ui/state-chip";
 import { readComments } from "@/db/read/comments";
 import { readFormContext } from "@/db/read/form-context";
+import { plansByFacet, readPlans } from "@/db/read/plans";
 import { readSubmission } from "@/db/read/submissions";
 import { catalogueOf } from "@/lib/cached-reads";
 import { stepRefusal } from "@/lib/domain/submission-steps";
@@ -67,6 +68,8 @@ export default async function SubmissionPage(props: Props) {
   const open = form.open && may("save");
   const account = await entryAccount();
   const comments = (await readComments(context, catalogue, [submission])).get(submission.id) ?? [];
+  const { unitId, year } = submission;
+  const plans = await readPlans(context, catalogue, { unitIds: [unitId], years: [year] });
   const parts = await sheetParts(context, catalogue, submission, locale);
   const name = unit ? nameIn(unit.name, locale) : "";
   const seen = { submissionId: submission.id, version: submission.version };
@@ -118,6 +121,7 @@ export default async function SubmissionPage(props: Props) {
                   open,
                   comments,
                   parts,
+                  plans: plansByFacet(plans, unitId),
                 }),
               ],
             }}

@@ -66,6 +66,7 @@ export default async function ReviewSubmissionPage(props: Props) {
               year={submission.year}
               submitter={submission.submitterName ?? ""}
               withPeers={reading.hasPeers}
+              withPlans={reading.hasPlans}
               unitNames={reading.unitNames}
               withTicks={refusal === null}
               inForm={order === "form"}

@@ -41,6 +41,9 @@ export const WORDS_VI: ChartWords = {
   otherUnits: "{n} đơn vị khác",
   total: "Tổng {n}",
   possibleTotal: "Tổng hợp lý phải là {low} – {high}",
+  plan: "Kế hoạch năm {year}",
+  planShare: "đạt {n}% kế hoạch",
+  planNone: "chưa có số để so",
   openSource: "Enter để xem nguồn",
   howToMove: "Dùng phím mũi tên để chuyển giữa các số, Enter để xem nguồn, Esc để thoát.",
   key: {
@@ -56,6 +59,7 @@ export const WORDS_VI: ChartWords = {
     unknownStart: "không rõ kỳ bắt đầu",
     break: "đứt chuỗi",
     gap: "chưa có số liệu",
+    plan: "kế hoạch",
   },
 };
 
@@ -100,6 +104,9 @@ export const WORDS_EN: ChartWords = {
   otherUnits: "{n} other units",
   total: "Total {n}",
   possibleTotal: "The total should be {low} – {high}",
+  plan: "Plan for {year}",
+  planShare: "{n}% of plan",
+  planNone: "no number to compare yet",
   openSource: "Enter shows the source",
   howToMove: "Arrow keys move between figures, Enter shows the source, Escape leaves.",
   key: {
@@ -115,5 +122,6 @@ export const WORDS_EN: ChartWords = {
     unknownStart: "start not stated",
     break: "break in series",
     gap: "no data yet",
+    plan: "plan",
   },
 };

@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { AdminHead } from "@/components/admin/admin-head";
 import { AccountCards } from "@/components/admin/users/account-cards";
 import { SessionList } from "@/components/admin/users/session-list";
+import { DeputyCard } from "@/components/deputies/deputy-card";
 import { readAccount } from "@/db/read/accounts";
 import { auditAddress } from "@/lib/audit-query";
 import { catalogueOf } from "@/lib/cached-reads";
@@ -46,10 +47,13 @@ export default async function AccountPage(props: PageProps<"/admin/users/[id]">)
               <p className="text-14">{t("own")}</p>
             </section>
           ) : (
-            <AccountCards
-              account={account}
-              units={units.map((each) => ({ value: each.id, label: nameIn(each.name, locale) }))}
-            />
+            <>
+              <AccountCards
+                account={account}
+                units={units.map((each) => ({ value: each.id, label: nameIn(each.name, locale) }))}
+              />
+              {account.role === "commander" && !account.disabled ? <DeputyCard commanderId={id} /> : null}
+            </>
           )}
         </div>
       </div>
