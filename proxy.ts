@@ -34,6 +34,8 @@ export function proxy(request: NextRequest): NextResponse {
   const policy = policyFor(nonce, request.nextUrl.pathname.startsWith("/embed/"));
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
+  // A layout does not know its page: for whoever has to sign in first and then comes back.
+  headers.set("x-address", request.nextUrl.pathname + request.nextUrl.search);
   headers.set("Content-Security-Policy", policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);

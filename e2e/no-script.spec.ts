@@ -64,9 +64,10 @@ test("a measure's filters are a plain form, and its table has every figure", asy
   await expect(page.locator(`[id="${hash.slice(1)}"]`)).toContainText("Báo cáo số");
 });
 
-test("one signs in by a plain form, and a wrong password says so", async ({ page, owner }) => {
+test("one signs in by a plain form, and comes to the page that wanted it", async ({ page, owner }) => {
   const person = await freshSignIn(owner.db, { role: "staff" });
-  await page.goto("/sign-in");
+  await page.goto("/entry?year=2024");
+  await expect(page).toHaveURL("/sign-in?to=%2Fentry%3Fyear%3D2024");
   await page.getByLabel("Tên đăng nhập").fill(person.username);
   await page.getByLabel("Mật khẩu", { exact: true }).fill("không phải mật khẩu này");
   await page.getByRole("button", { name: "Đăng nhập" }).click();
@@ -75,6 +76,7 @@ test("one signs in by a plain form, and a wrong password says so", async ({ page
   await page.getByLabel("Mật khẩu", { exact: true }).fill(person.password);
   await page.getByRole("button", { name: "Đăng nhập" }).click();
   await expect(page.getByRole("banner")).toContainText(person.name);
+  await expect(page).toHaveURL("/entry?year=2024");
   await page.getByRole("button", { name: "Đăng xuất" }).click();
   await expect(page.getByRole("banner")).not.toContainText(person.name);
 });

@@ -6,11 +6,12 @@ import { changePassword as changePasswordVerb } from "@/db/write/account/change-
 import { createFirstAccount } from "@/db/write/account/create-first";
 import type { ActionState } from "./action-state";
 import { DomainError } from "./domain/errors";
+import { returnAddress } from "./return-address";
 import { actionError, textsOf } from "./run-action";
 import { auth, readSignedIn, requestContext } from "./session";
 import { signInWithLink, signInWithPassword } from "./sign-in";
 
-/** With a name and a password; then to what waits for the account. */
+/** With a name and a password; then to the page that wanted it, else to what waits for the account. */
 export async function signIn(_: ActionState, form: FormData): Promise<ActionState> {
   const { username } = textsOf(form, ["username"]);
   const password = String(form.get("password") ?? "");
@@ -20,7 +21,7 @@ export async function signIn(_: ActionState, form: FormData): Promise<ActionStat
   }
   const error = await signInWithPassword({ username, password, remember: form.get("remember") === "on" });
   if (error) return { error, values: { username } };
-  redirect("/home");
+  redirect((returnAddress(form.get("to")) ?? "/home") as "/home");
 }
 
 /** With a link of the terminal, which this uses up. */

@@ -9,13 +9,14 @@ import { invalidFields } from "@/lib/action-state";
 import { signIn } from "@/lib/sign-in-actions";
 
 /** Works before the script is there: the action answers a plain form too. */
-export function SignInForm() {
+export function SignInForm({ to }: { /** Where it leads; null for where work waits. */ to: string | null }) {
   const t = useTranslations("signIn");
   const [state, action] = useActionState(signIn, {});
   const invalid = invalidFields(state);
   return (
     <form action={action} className="flex flex-col gap-4" noValidate>
       <ErrorNotice error={state.error} />
+      {to ? <input type="hidden" name="to" value={to} /> : null}
       <Field
         name="username"
         label={t("username")}

@@ -42,13 +42,10 @@ function Plan({ plan, half, x, y }: { plan: YearPlan; half: number; x: number; y
     >
       {({ active, hovered }) => (
         <>
-          <path
-            d={planPath(x, y, half)}
-            fill="none"
-            stroke="var(--surface)"
-            strokeWidth={5}
-            strokeLinecap="square"
-          />
+          {/* A rim where it stands before the dark of a bar. */}
+          {plan.panel === "province" && (
+            <path d={planPath(x, y, half)} fill="none" stroke="var(--surface)" strokeWidth={5} />
+          )}
           <path
             d={planPath(x, y, half)}
             fill="none"

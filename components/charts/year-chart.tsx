@@ -93,9 +93,10 @@ export default function YearChart(props: YearChartProps) {
             />
             <YearEvents {...layer} />
             {layout.province && <YearTotals {...layer} />}
-            {layout.districts && <YearLines {...layer} />}
             <YearPlans {...layer} panel="province" />
+            {/* Under the lines, which it must not cover. */}
             <YearPlans {...layer} panel="units" />
+            {layout.districts && <YearLines {...layer} />}
             <YearBreaks {...layer} />
             {layout.districts && <YearLabels {...layer} />}
             <YearDated {...layer} />

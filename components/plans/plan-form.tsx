@@ -55,7 +55,7 @@ export function PlanForm({ facetId, year, document, lines }: PlanFormProps) {
           required
         />
       </div>
-      <table className="table">
+      <table className="table max-w-[900px] sm:[&_td]:align-middle sm:[&_tbody_th]:align-middle">
         <caption className="sr-only">{t("caption", { year: String(year) })}</caption>
         <PlanHead year={year} />
         <tbody>
@@ -66,9 +66,12 @@ export function PlanForm({ facetId, year, document, lines }: PlanFormProps) {
               <tr key={unitId}>
                 <th scope="row" className="font-medium">
                   <label htmlFor={id}>{name}</label>
+                  <span className="block font-normal text-13 text-ink-3 sm:hidden">
+                    {t("reached")} {reached}
+                  </span>
                 </th>
                 <td className="num text-ink-2 max-sm:hidden">{lastYear}</td>
-                <td className="w-40">
+                <td className="w-40 max-sm:w-24 max-sm:px-1">
                   {wrong ? <FieldError id={`${id}-error`}>{t("numberWanted")}</FieldError> : null}
                   <input
                     id={id}
@@ -83,8 +86,8 @@ export function PlanForm({ facetId, year, document, lines }: PlanFormProps) {
                   />
                   <input type="hidden" name={`${SEEN_FIELD}${unitId}`} value={number} />
                 </td>
-                <td className="num">{reached}</td>
-                <td className="num font-semibold">{share}</td>
+                <td className="num max-sm:hidden">{reached}</td>
+                <td className="num font-semibold max-sm:pr-0">{share}</td>
               </tr>
             );
           })}
@@ -110,7 +113,7 @@ export function PlanHead({ year }: { year: number }) {
         <th scope="col" className="num">
           {t("plan", { year: String(year) })}
         </th>
-        <th scope="col" className="num">
+        <th scope="col" className="num max-sm:hidden">
           {t("reached")}
         </th>
         <th scope="col" className="num">

@@ -21,7 +21,7 @@ const PLACES = [
 export default async function AdminPage() {
   const t = await getTranslations("admin");
   const { viewer } = await requestContext();
-  requireConfiguring(viewer);
+  await requireConfiguring(viewer);
   return (
     <>
       <h1>{t("title")}</h1>

@@ -92,7 +92,7 @@ async function PlanTable({ lines, year }: { lines: readonly PlanLine[]; year: nu
   const locale = await getLocale();
   if (lines.every(({ plan }) => plan === null)) return <p className="text-ink-2">{t("none")}</p>;
   return (
-    <table className="table">
+    <table className="table max-w-[900px]">
       <caption className="sr-only">{t("caption", { year: String(year) })}</caption>
       <PlanHead year={year} />
       <tbody>
@@ -100,13 +100,15 @@ async function PlanTable({ lines, year }: { lines: readonly PlanLine[]; year: nu
           <tr key={unit.id}>
             <th scope="row" className="font-medium">
               {nameIn(unit.name, locale)}
-              {document ? <span className="block font-normal text-13 text-ink-3">{document}</span> : null}
+              {document ? (
+                <span className="block font-normal text-13 text-ink-3 max-sm:hidden">{document}</span>
+              ) : null}
             </th>
             <td className="num text-ink-2 max-sm:hidden">
               {lastYear ? <ValueText value={lastYear} /> : "…"}
             </td>
             <td className="num">{plan === null ? "…" : <FigureText value={plan} />}</td>
-            <td className="num">{reached ? <ValueText value={reached} /> : "…"}</td>
+            <td className="num max-sm:hidden">{reached ? <ValueText value={reached} /> : "…"}</td>
             <td className="num font-semibold">
               {share ? (
                 <>

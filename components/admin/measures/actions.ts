@@ -8,6 +8,7 @@ import { endCategory as endCategoryVerb } from "@/db/write/dimension/end-categor
 import { addMeasure as addMeasureVerb } from "@/db/write/measure/add";
 import { addBreak as addBreakVerb } from "@/db/write/measure/add-break";
 import { addMeasureDimension } from "@/db/write/measure/add-dimension";
+import { describeMeasure as describeMeasureVerb } from "@/db/write/measure/describe";
 import { setVisibility as setVisibilityVerb } from "@/db/write/measure/set-visibility";
 import type { ActionState } from "@/lib/action-state";
 import { adminAction } from "@/lib/admin-action";
@@ -15,6 +16,7 @@ import { typedDate } from "@/lib/domain/typed-dates";
 import { runAction, textsOf } from "@/lib/run-action";
 import { requestContext } from "@/lib/session";
 import type { AdminDone } from "../admin-field";
+import { MEASURE_WORDS } from "./word-fields";
 
 type State = ActionState<AdminDone>;
 
@@ -55,19 +57,16 @@ export async function addToMeasure(_: State, form: FormData): Promise<State> {
   );
 }
 
-const MEASURE = [
-  "sectionId",
-  "nameVi",
-  "nameEn",
-  "unitOfMeasureVi",
-  "unitOfMeasureEn",
-  "definitionVi",
-  "definitionEn",
-  "timing",
-  "rollup",
-  "counts",
-  "subsetOfId",
-] as const;
+/** What a measure is called and counts, said better. */
+export async function describeMeasure(_: State, form: FormData): Promise<State> {
+  const { reason, ...next } = textsOf(form, [...MEASURE_WORDS, "reason"]);
+  const seen = Object.fromEntries(MEASURE_WORDS.map((name) => [name, String(form.get(`seen-${name}`))]));
+  return adminAction({ ...next, reason }, (context) =>
+    describeMeasureVerb(context, { id: form.get("id"), next, seen, reason }),
+  );
+}
+
+const MEASURE = ["sectionId", ...MEASURE_WORDS, "timing", "rollup", "counts", "subsetOfId"] as const;
 const DIMENSION = "dimension-";
 
 /** A new measure; then to its page. */

@@ -3,7 +3,8 @@ import { type Dimension, type Measure, VISIBILITIES } from "@/lib/domain/measure
 import { nameIn } from "@/lib/i18n/collation";
 import { formatBound } from "@/lib/i18n/dates";
 import { AdminForm } from "../admin-form";
-import { addBreak, addToMeasure, setVisibility } from "./actions";
+import { addBreak, addToMeasure, describeMeasure, setVisibility } from "./actions";
+import { type MeasureWord, wordFields } from "./word-fields";
 
 /** Who may see the reported figures of a measure. */
 export async function VisibilityCard({ measure }: { measure: Measure }) {
@@ -27,6 +28,38 @@ export async function VisibilityCard({ measure }: { measure: Measure }) {
             options,
             value: communeVisibility,
           },
+          { kind: "area", name: "reason", label: t("reason"), error: t("reasonWanted") },
+        ]}
+        submit={t("save")}
+        done={t("visibilitySaved")}
+      />
+    </section>
+  );
+}
+
+/** What a measure is called and counts; what stood before is in the record. */
+export async function WordsCard({ measure }: { measure: Measure }) {
+  const t = await getTranslations("measureAdmin");
+  const { id, name, unitOfMeasure, definition } = measure;
+  const words: Record<MeasureWord, string> = {
+    nameVi: name.vi,
+    nameEn: name.en,
+    unitOfMeasureVi: unitOfMeasure.vi,
+    unitOfMeasureEn: unitOfMeasure.en,
+    definitionVi: definition.vi,
+    definitionEn: definition.en,
+  };
+  const seen = Object.entries(words).map(([field, text]) => [`seen-${field}`, text]);
+  return (
+    <section className="card flex flex-col gap-4" aria-labelledby="words">
+      <h2 id="words">{t("wordsTitle")}</h2>
+      <p className="text-14 text-ink-2">{t("wordsHint")}</p>
+      <AdminForm
+        key={JSON.stringify(words)}
+        action={describeMeasure}
+        hidden={{ id, ...Object.fromEntries(seen) }}
+        fields={[
+          ...wordFields(t, (field) => ({ value: words[field] })),
           { kind: "area", name: "reason", label: t("reason"), error: t("reasonWanted") },
         ]}
         submit={t("save")}

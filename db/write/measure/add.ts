@@ -7,20 +7,12 @@ import { recordChange } from "../../audit";
 import { authorize } from "../../authorize";
 import type { Db } from "../../client";
 import { category, dimension, measure, measureDimension, measureSection } from "../../schema/measures";
-import { plainText } from "../plain-text";
 import { verb } from "../verb";
 import { insertFacets } from "./facet-rows";
+import { measureWords } from "./words-input";
 
-const name = plainText(150).min(1);
-const definition = plainText(1000).min(1);
-const addInput = z.object({
+const addInput = measureWords.extend({
   sectionId: z.string(),
-  nameVi: name,
-  nameEn: name,
-  unitOfMeasureVi: name,
-  unitOfMeasureEn: name,
-  definitionVi: definition,
-  definitionEn: definition,
   timing: z.enum(TIMINGS),
   /** Kinds counted once have no sum over units; everything else adds up. */
   rollup: z.enum(["sum", "distinct"]),

@@ -15,6 +15,7 @@ import { endCategory } from "../dimension/end-category";
 import { addMeasure } from "./add";
 import { addBreak } from "./add-break";
 import { addMeasureDimension } from "./add-dimension";
+import { describeMeasure } from "./describe";
 import { setVisibility } from "./set-visibility";
 
 const VISIBILITY = {
@@ -53,8 +54,29 @@ const CATEGORY = {
 };
 const END = { dimensionId: "channel", id: "loudspeakers", lastDay: "2026-12-14", legalBasis: "CV 3" };
 
+/** What a measure is called and counts now. */
+async function wordsOf(db: Db, id: string) {
+  const found = (await readCatalogue({ db })).measures.find((each) => each.id === id);
+  if (!found) throw new RangeError(`no measure ${id}`);
+  const { name, unitOfMeasure, definition } = found;
+  return {
+    nameVi: name.vi,
+    nameEn: name.en,
+    unitOfMeasureVi: unitOfMeasure.vi,
+    unitOfMeasureEn: unitOfMeasure.en,
+    definitionVi: definition.vi,
+    definitionEn: definition.en,
+  };
+}
+const BETTER = { definitionVi: "Câu lạc bộ đang hoạt động, có quy chế." };
+async function describeBetter(context: ReturnType<typeof contextOf>) {
+  const seen = await wordsOf(context.db, "clubs");
+  return describeMeasure(context, { id: "clubs", seen, next: { ...seen, ...BETTER }, reason: "Nói rõ hơn" });
+}
+
 const VERBS = [
   ["say who sees a measure", (context) => setVisibility(context, VISIBILITY)],
+  ["describe a measure", describeBetter],
   ["break a measure", (context) => addBreak(context, BREAK)],
   ["make a measure", (context) => addMeasure(context, MEASURE)],
   [
@@ -73,6 +95,43 @@ for (const [verb, act] of VERBS) testWhoMay({ verb, ...onlyConfiguring, scene: a
 const admin = async (db: Db) => contextOf(db, await freshAccount(db, "admin"));
 const measureOf = async (db: Db, id: string) =>
   (await readCatalogue({ db })).measures.find((each) => each.id === id);
+
+describe("what a measure counts", () => {
+  test("is said better with a reason, under the same id, and what stood is in the record", async ({ db }) => {
+    const context = await admin(db);
+    const before = await wordsOf(db, "clubs");
+    await describeBetter(context);
+    expect(await wordsOf(db, "clubs")).toEqual({ ...before, ...BETTER });
+    expect((await changesOf(db, "clubs")).at(-1)).toMatchObject({
+      verb: "measure.describe",
+      reason: "Nói rõ hơn",
+      cells: [{ cell: "definitionVi", before: before.definitionVi, after: BETTER.definitionVi }],
+    });
+  });
+
+  test("is refused where somebody else said it meanwhile, with an empty word, without a reason", async ({
+    db,
+  }) => {
+    const context = await admin(db);
+    const seen = await wordsOf(db, "clubs");
+    const input = { id: "clubs", seen, next: { ...seen, nameEn: "Clubs" }, reason: "Ngắn hơn" };
+    const sums = await checksums(db);
+    const stale = { ...input, seen: { ...seen, nameVi: "Tên cũ" } };
+    await expect(describeMeasure(context, stale)).rejects.toMatchObject({ code: "stale" });
+    const empty = { ...input, next: { ...seen, nameEn: " " } };
+    await expect(describeMeasure(context, empty)).rejects.toMatchObject({
+      details: { fields: ["next.nameEn"] },
+    });
+    await expect(describeMeasure(context, { ...input, reason: "" })).rejects.toMatchObject({
+      code: "invalid",
+    });
+    await expect(describeMeasure(context, { ...input, id: "none" })).rejects.toMatchObject({
+      code: "not-found",
+    });
+    await describeMeasure(context, { ...input, next: seen });
+    expect(await checksums(db)).toEqual(sums);
+  });
+});
 
 describe("who sees a measure", () => {
   test("is changed with a reason, and stale where somebody else changed it", async ({ db }) => {

@@ -16,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DimensionsPage() {
   const t = await getTranslations("measureAdmin");
   const locale = await getLocale();
-  requireConfiguring((await requestContext()).viewer);
+  await requireConfiguring((await requestContext()).viewer);
   const { dimensions, measures } = await catalogueOf();
   return (
     <>

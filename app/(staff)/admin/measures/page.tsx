@@ -14,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AdminMeasuresPage() {
   const t = await getTranslations("measureAdmin");
   const locale = await getLocale();
-  requireConfiguring((await requestContext()).viewer);
+  await requireConfiguring((await requestContext()).viewer);
   const { sections, measures } = await catalogueOf();
   return (
     <>

@@ -14,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function UnitsPage() {
   const t = await getTranslations("units");
   const { viewer, today } = await requestContext();
-  requireConfiguring(viewer);
+  await requireConfiguring(viewer);
   const catalogue = await catalogueOf();
   const groups = [
     { key: "standing", units: catalogue.units.filter(({ validTo }) => validTo === null || validTo >= today) },

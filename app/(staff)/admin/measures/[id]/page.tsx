@@ -2,7 +2,12 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { AdminHead } from "@/components/admin/admin-head";
-import { BreaksCard, DimensionsCard, VisibilityCard } from "@/components/admin/measures/measure-cards";
+import {
+  BreaksCard,
+  DimensionsCard,
+  VisibilityCard,
+  WordsCard,
+} from "@/components/admin/measures/measure-cards";
 import { auditAddress } from "@/lib/audit-query";
 import { catalogueOf } from "@/lib/cached-reads";
 import { nameIn } from "@/lib/i18n/collation";
@@ -16,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AdminMeasurePage(props: PageProps<"/admin/measures/[id]">) {
   const t = await getTranslations("measureAdmin");
   const locale = await getLocale();
-  requireConfiguring((await requestContext()).viewer);
+  await requireConfiguring((await requestContext()).viewer);
   const { measures, dimensions, formRows, facets } = await catalogueOf();
   const { id } = await props.params;
   const measure = measures.find((each) => each.id === id);
@@ -41,7 +46,10 @@ export default async function AdminMeasurePage(props: PageProps<"/admin/measures
       />
       <p className="max-w-[75ch]">{nameIn(measure.definition, locale)}</p>
       <div className="mt-5 grid items-start gap-4 lg:grid-cols-2">
-        <BreaksCard measure={measure} />
+        <div className="flex min-w-0 flex-col gap-4">
+          <BreaksCard measure={measure} />
+          <WordsCard measure={measure} />
+        </div>
         <div className="flex min-w-0 flex-col gap-4">
           <VisibilityCard measure={measure} />
           <DimensionsCard measure={measure} dimensions={dimensions} />

@@ -4,6 +4,7 @@ import type { AdminField } from "@/components/admin/admin-field";
 import { AdminForm } from "@/components/admin/admin-form";
 import { AdminHead } from "@/components/admin/admin-head";
 import { addMeasure } from "@/components/admin/measures/actions";
+import { wordFields } from "@/components/admin/measures/word-fields";
 import { catalogueOf } from "@/lib/cached-reads";
 import { COUNTS, TIMINGS } from "@/lib/domain/measures";
 import { nameIn } from "@/lib/i18n/collation";
@@ -17,28 +18,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function NewMeasurePage() {
   const t = await getTranslations("measureAdmin");
   const locale = await getLocale();
-  requireConfiguring((await requestContext()).viewer);
+  await requireConfiguring((await requestContext()).viewer);
   const { sections, measures, dimensions } = await catalogueOf();
   const named = (list: readonly { id: string; name: { vi: string; en: string } }[]) =>
     list.map(({ id, name }) => ({ value: id, label: nameIn(name, locale) }));
-  const text = (
-    name: "nameVi" | "nameEn" | "unitOfMeasureVi" | "unitOfMeasureEn",
-    hint?: string,
-  ): AdminField => ({
-    kind: "text",
-    name,
-    label: t(name),
-    hint,
-    error: name === "nameEn" ? t("nameEnError") : t("textError"),
-    maxLength: 150,
-  });
-  const area = (name: "definitionVi" | "definitionEn"): AdminField => ({
-    kind: "area",
-    name,
-    label: t(name),
-    error: t("textError"),
-    maxLength: 1000,
-  });
   return (
     <>
       <AdminHead up={{ href: "/admin/measures", text: t("all") }} title={t("newTitle")} lead={t("newLead")} />
@@ -47,12 +30,9 @@ export default async function NewMeasurePage() {
           action={addMeasure}
           fields={[
             { kind: "select", name: "sectionId", label: t("section"), options: named(sections) },
-            text("nameVi"),
-            text("nameEn", t("nameEnHint")),
-            text("unitOfMeasureVi"),
-            text("unitOfMeasureEn"),
-            area("definitionVi"),
-            area("definitionEn"),
+            ...wordFields(t, (name) =>
+              name === "nameEn" ? { hint: t("nameEnHint"), error: t("nameEnError") } : {},
+            ),
             {
               kind: "select",
               name: "timing",

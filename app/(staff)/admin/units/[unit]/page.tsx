@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AdminUnitPage(props: PageProps<"/admin/units/[unit]">) {
   const t = await getTranslations("units");
   const locale = await getLocale();
-  requireConfiguring((await requestContext()).viewer);
+  await requireConfiguring((await requestContext()).viewer);
   const catalogue = await catalogueOf();
   const { unit: id } = await props.params;
   const unit = catalogue.units.find((each) => each.id === id);

@@ -28,7 +28,7 @@ async function judged(raw: Record<string, unknown> | null) {
 export default async function UnitChangePage(props: PageProps<"/admin/units/change">) {
   const t = await getTranslations("units");
   const { viewer, today } = await requestContext();
-  requireConfiguring(viewer);
+  await requireConfiguring(viewer);
   const { kind, fields, raw } = unitChangeQuery(await props.searchParams);
   const { units } = await catalogueOf();
   const found = await judged(raw);
