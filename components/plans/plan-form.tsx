@@ -110,7 +110,7 @@ export function PlanHead({ year }: { year: number }) {
         <th scope="col" className="num max-sm:hidden">
           {t("lastYear", { year: String(year - 1) })}
         </th>
-        <th scope="col" className="num">
+        <th scope="col" className="num max-sm:whitespace-normal">
           {t("plan", { year: String(year) })}
         </th>
         <th scope="col" className="num max-sm:hidden">

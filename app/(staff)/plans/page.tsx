@@ -91,34 +91,39 @@ async function PlanTable({ lines, year }: { lines: readonly PlanLine[]; year: nu
   const t = await getTranslations("plans");
   const locale = await getLocale();
   if (lines.every(({ plan }) => plan === null)) return <p className="text-ink-2">{t("none")}</p>;
+  const documents = [...new Set(lines.flatMap((line) => line.document ?? []))];
+  const [only] = documents.length === 1 ? documents : [];
   return (
-    <table className="table max-w-[900px]">
-      <caption className="sr-only">{t("caption", { year: String(year) })}</caption>
-      <PlanHead year={year} />
-      <tbody>
-        {lines.map(({ unit, plan, document, lastYear, reached, share }) => (
-          <tr key={unit.id}>
-            <th scope="row" className="font-medium">
-              {nameIn(unit.name, locale)}
-              {document ? (
-                <span className="block font-normal text-13 text-ink-3 max-sm:hidden">{document}</span>
-              ) : null}
-            </th>
-            <td className="num text-ink-2 max-sm:hidden">
-              {lastYear ? <ValueText value={lastYear} /> : "…"}
-            </td>
-            <td className="num">{plan === null ? "…" : <FigureText value={plan} />}</td>
-            <td className="num max-sm:hidden">{reached ? <ValueText value={reached} /> : "…"}</td>
-            <td className="num font-semibold">
-              {share ? (
-                <>
-                  <FigureText value={share.value} qualifier={share.qualifier} />%
-                </>
-              ) : null}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <>
+      {only ? <p className="text-14 text-ink-2">{only}</p> : null}
+      <table className="table max-w-[900px]">
+        <caption className="sr-only">{t("caption", { year: String(year) })}</caption>
+        <PlanHead year={year} />
+        <tbody>
+          {lines.map(({ unit, plan, document, lastYear, reached, share }) => (
+            <tr key={unit.id}>
+              <th scope="row" className="font-medium">
+                {nameIn(unit.name, locale)}
+                {document && !only ? (
+                  <span className="block font-normal text-13 text-ink-3 max-sm:hidden">{document}</span>
+                ) : null}
+              </th>
+              <td className="num text-ink-2 max-sm:hidden">
+                {lastYear ? <ValueText value={lastYear} /> : "…"}
+              </td>
+              <td className="num">{plan === null ? "…" : <FigureText value={plan} />}</td>
+              <td className="num max-sm:hidden">{reached ? <ValueText value={reached} /> : "…"}</td>
+              <td className="num font-semibold">
+                {share ? (
+                  <>
+                    <FigureText value={share.value} qualifier={share.qualifier} />%
+                  </>
+                ) : null}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
   );
 }

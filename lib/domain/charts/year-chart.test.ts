@@ -416,7 +416,7 @@ describe("yearChart, plans", () => {
       statementId: null,
       evidenceId: "plan-huyen-tra-cu-2016",
       label:
-        "Huyện Trà Cú, Kế hoạch năm 2016: 150 câu lạc bộ. đạt 80% kế hoạch. Kế hoạch 15/KH-UBND ngày 20-01-2016",
+        "Huyện Trà Cú, Kế hoạch năm 2016: 150 câu lạc bộ. Đạt 80% kế hoạch. Kế hoạch 15/KH-UBND ngày 20-01-2016",
     });
   });
 
@@ -428,7 +428,7 @@ describe("yearChart, plans", () => {
     ];
     const data = chart({ rows, plans });
     expect(data.plans.map(({ panel, colour, tip }) => [panel, colour, tip.notes[0]])).toEqual([
-      ["province", null, "chưa có số để so"],
+      ["province", null, "Chưa có số để so"],
     ]);
     expect(yearLayout(data).province).not.toBeNull();
     expect(yearLayout(chart({ rows })).province).toBeNull();

@@ -42,8 +42,8 @@ export const WORDS_VI: ChartWords = {
   total: "Tổng {n}",
   possibleTotal: "Tổng hợp lý phải là {low} – {high}",
   plan: "Kế hoạch năm {year}",
-  planShare: "đạt {n}% kế hoạch",
-  planNone: "chưa có số để so",
+  planShare: "Đạt {n}% kế hoạch",
+  planNone: "Chưa có số để so",
   openSource: "Enter để xem nguồn",
   howToMove: "Dùng phím mũi tên để chuyển giữa các số, Enter để xem nguồn, Esc để thoát.",
   key: {
@@ -106,7 +106,7 @@ export const WORDS_EN: ChartWords = {
   possibleTotal: "The total should be {low} – {high}",
   plan: "Plan for {year}",
   planShare: "{n}% of plan",
-  planNone: "no number to compare yet",
+  planNone: "No number to compare yet",
   openSource: "Enter shows the source",
   howToMove: "Arrow keys move between figures, Enter shows the source, Escape leaves.",
   key: {
