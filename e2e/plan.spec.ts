@@ -61,7 +61,8 @@ test("a plan is written, and stands beside the figure in entry, review and chart
       "Kế hoạch 80, đạt 75%",
     );
     await reader.goto(plans);
-    await expect(reader.getByRole("row", { name: new RegExp(NAME) })).toContainText(DOCUMENT);
+    await expect(reader.getByRole("row", { name: new RegExp(NAME) })).toContainText("80");
+    await expect(reader.getByRole("main")).toContainText(DOCUMENT);
     await expect(reader.getByRole("textbox")).toHaveCount(0);
   });
 

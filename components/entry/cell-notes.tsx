@@ -18,7 +18,7 @@ export function CellNotes({ id, hidden = false }: { id: string; hidden?: boolean
   const { reading, checks } = view;
   if (hidden && reading.kind !== "unreadable" && checks.length === 0 && view.returned === null) return null;
   return (
-    <div id={`${inputId(id)}-notes`} className={hidden ? "sr-only" : "text-13"}>
+    <div id={`${inputId(id)}-notes`} hidden={hidden} className="text-13">
       {reading.kind === "unreadable" ? (
         <p className="text-error">
           <Icon name="error" /> {refusals(reading.refusal)}

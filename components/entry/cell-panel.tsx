@@ -9,6 +9,7 @@ import { CellTalk } from "./cell-talk";
 import { inputId, partsOf } from "./entry-cells";
 import { useCell, useEntry } from "./entry-context";
 import { focusCell, PANEL_ID } from "./grid/focus-moves";
+import { useEcho } from "./grid/use-echo";
 import { CellPlan, LastYear } from "./unit-grid";
 
 interface PanelProps {
@@ -67,6 +68,7 @@ export function CellPanel(props: PanelProps) {
           <Kind id={active} />
           {props.withNotes ? (
             <>
+              <ReadAs id={active} />
               <CellNotes id={active} />
               <NoteField id={active} label={row.fullLabel} wanted={props.wanting.has(active)} />
             </>
@@ -77,6 +79,13 @@ export function CellPanel(props: PanelProps) {
       ) : null}
     </section>
   );
+}
+
+/** What was read, where that is not plainly what was typed; what has several senses is asked about below. */
+function ReadAs({ id }: { id: string }) {
+  const view = useCell(id);
+  const echo = useEcho(view);
+  return echo && view.reading.kind === "value" ? <p className="text-13 text-ink-3">{echo.text}</p> : null;
 }
 
 /** Exact, more than, about …, or missing with its reason. */

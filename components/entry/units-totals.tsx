@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useState } from "react";
 import { Icon } from "@/components/ui/icon";
 import { cellText } from "@/lib/cell-text";
 import { formatInput } from "@/lib/domain/numbers";
@@ -8,7 +9,7 @@ import { sumOfParts } from "@/lib/domain/rollup";
 import type { Value } from "@/lib/domain/values";
 import type { FormRow } from "@/lib/form-rows";
 import { cellId, type EntrySheet } from "./entry-cells";
-import { useCells } from "./entry-context";
+import { useCells, useEntry } from "./entry-context";
 import type { EntryStore } from "./entry-store";
 import { GRID_CELL } from "./grid/grid-roles";
 
@@ -18,26 +19,35 @@ interface TotalRowsProps {
   rows: readonly FormRow[];
 }
 
-function valueAt(store: EntryStore, unitId: string, row: FormRow): Value | null {
-  const id = cellId(unitId, row.facetId);
+function valueAt(store: EntryStore, id: string): Value | null {
   if (!store.has(id)) return null;
   const { reading } = store.view(id);
   return reading.kind === "value" ? reading.value : null;
 }
 
+/** The cells of each row, named once: with every key thousands of names would be made and looked up anew. */
+const cellsOf = (units: readonly EntrySheet[], rows: readonly FormRow[], store: EntryStore) =>
+  rows.map((row) => ({
+    row,
+    cells: units
+      .map(({ unitId }) => ({ unitId, id: cellId(unitId, row.facetId) }))
+      .filter(({ id }) => store.has(id)),
+  }));
+
 /** What the units add up to, beside the total that the report states, and whether the two agree. */
 export function TotalRows({ units, whole, rows }: TotalRowsProps) {
   const t = useTranslations("grid");
+  const { store: table } = useEntry();
+  const [asked] = useState(() => cellsOf(units, rows, table));
   const sums = useCells((store) =>
-    rows.map((row) => {
-      const asked = units.filter(({ unitId }) => store.has(cellId(unitId, row.facetId)));
-      const parts = asked.map(({ unitId }) => ({ unitId, value: valueAt(store, unitId, row) }));
-      const stated = whole ? valueAt(store, whole.unitId, row) : null;
+    asked.map(({ row, cells }) => {
+      const parts = cells.map(({ unitId, id }) => ({ unitId, value: valueAt(store, id) }));
+      const stated = whole ? valueAt(store, cellId(whole.unitId, row.facetId)) : null;
       return {
         row,
         stated,
-        sum: sumOfParts(null, parts, asked.length),
-        both: sumOfParts(stated, parts, asked.length),
+        sum: sumOfParts(null, parts, cells.length),
+        both: sumOfParts(stated, parts, cells.length),
       };
     }),
   );

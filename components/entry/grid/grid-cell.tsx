@@ -26,19 +26,19 @@ const LOOKS: Readonly<Record<Look, string>> = {
   warning: "border-2 border-warn bg-warn-soft",
   returned: "border-2 border-warn bg-surface",
   missing: "hatched border-dashed border-line-strong",
-  edited: "border-accent bg-accent-soft",
-  saving: "border-accent bg-accent-soft",
-  saved: "border-line-strong bg-surface",
+  edited: "border-accent bg-accent-soft cell-edited",
+  saving: "border-accent bg-accent-soft cell-saving",
+  saved: "border-line-strong bg-surface cell-saved",
   clean: "border-line-strong bg-surface",
 };
 
+/** What has to be seen to. On its way to the server a cell is painted only: see the looks. */
 const ICONS: Partial<Record<Look, IconName>> = {
   error: "error",
   clash: "clash",
   question: "info",
   warning: "warning",
   returned: "return",
-  saved: "check",
 };
 
 /** What a cell looks like: what has to be mended before what is on its way. */
@@ -61,7 +61,10 @@ interface GridCellProps {
   name?: string;
   /** What stands about it beside the table. */
   describedBy?: string;
-  /** Of a fixed size: whatever is typed in it, no other cell of a large table is laid out anew. */
+  /**
+   * Of a fixed size, with nothing that comes and goes while one types: each element more would have a table
+   * of thousands of cells laid out anew with every key. What is read of it is told beside the table.
+   */
   contained?: boolean;
   /** What is said of it to screen readers only, where it stands with the cell. */
   children?: ReactNode;
@@ -105,9 +108,7 @@ export const GridCell = memo(function GridCell({
     .filter(Boolean)
     .join(". ");
   return (
-    <div
-      className={`relative ${contained ? "h-9 [contain:layout_size_style] focus-within:z-[1] max-sm:h-11" : ""}`}
-    >
+    <div className={contained ? "h-9 [contain:layout_size_style] max-sm:h-11" : "relative"}>
       <input
         id={input}
         name={name}
@@ -132,31 +133,17 @@ export const GridCell = memo(function GridCell({
           store.type(id, { text: event.target.value, reason: "" }, goesOn);
         }}
       />
-      {icon || look === "edited" || look === "saving" ? (
+      {icon ? (
         <span
           aria-hidden="true"
           className="pointer-events-none absolute top-0 left-2 flex h-9 items-center text-14 max-sm:h-11"
         >
-          {icon ? (
-            <Icon
-              name={icon}
-              className={
-                look === "saved"
-                  ? "text-ok"
-                  : look === "warning" || look === "question" || look === "returned"
-                    ? "text-warn"
-                    : "text-error"
-              }
-            />
-          ) : look === "edited" ? (
-            <span className="h-2 w-2 rounded-full bg-accent" />
-          ) : (
-            <span className="h-3 w-3 rounded-full border-2 border-accent border-t-transparent" />
-          )}
+          <Icon name={icon} className={look === "error" || look === "clash" ? "text-error" : "text-warn"} />
         </span>
       ) : null}
+      {/* Heard all the same where it describes the cell, and never laid out. */}
       {said === "" ? null : (
-        <span id={`${input}-state`} className="sr-only">
+        <span id={`${input}-state`} hidden>
           {said}
         </span>
       )}
@@ -166,10 +153,10 @@ export const GridCell = memo(function GridCell({
           className={`pointer-events-none absolute top-0 right-0 border-t-8 border-l-8 border-l-transparent ${talk.open > 0 ? "border-t-warn" : "border-t-ink-2"}`}
         />
       ) : null}
-      {echo ? (
+      {echo && !contained ? (
         <span
           aria-hidden="true"
-          className={`text-right text-13 ${contained ? "absolute top-full right-0 hidden whitespace-nowrap rounded-sm border border-line-strong bg-surface px-1 [:focus-within>&]:block" : "block"} ${reading.kind === "question" ? "text-warn" : "text-ink-3"}`}
+          className={`block text-right text-13 ${reading.kind === "question" ? "text-warn" : "text-ink-3"}`}
         >
           {echo.text}
         </span>
