@@ -1,35 +1,10 @@
 import type { Page } from "playwright/test";
-import { type Connection, connect } from "@/db/client";
 import { freshSignIn } from "@/db/factories";
-import { test as base, expect } from "./fixtures";
 import { COLUMNS, manyCommunes } from "./many-communes";
-import { type OwnSite, ownSite } from "./own-site";
+import { expect, test } from "./own-fixtures";
 import { signIn } from "./sessions";
-import { readStage } from "./stage";
 
 /* What is promised in numbers: a table of 200 units and 12 columns answers a key at once. */
-
-const test = base.extend<object, { site: OwnSite; own: Connection }>({
-  site: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to see what is asked for
-    async ({}, use) => {
-      const site = await ownSite();
-      await use(site);
-      await site.stop();
-    },
-    { scope: "worker", timeout: 120_000 },
-  ],
-  own: [
-    // biome-ignore lint/correctness/noEmptyPattern: as above
-    async ({}, use) => {
-      const connection = connect({ url: readStage().ownOwnerUrl, max: 3 });
-      await use(connection);
-      await connection.close();
-    },
-    { scope: "worker" },
-  ],
-  baseURL: async ({ site }, use) => use(site.url),
-});
 
 const ROWS = 200;
 /** From the key to the picture, in milliseconds. */

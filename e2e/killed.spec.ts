@@ -1,34 +1,9 @@
-import { type Connection, connect } from "@/db/client";
 import { draftSubmission, freshSignIn } from "@/db/factories";
-import { test as base, expect } from "./fixtures";
 import { actors, cell, recordedValues, saved, status, storedValues } from "./forms";
-import { type OwnSite, ownSite } from "./own-site";
+import { expect, test } from "./own-fixtures";
 import { signIn } from "./sessions";
-import { readStage } from "./stage";
 
 /* A server that is killed in the midst of its work loses nothing and writes nothing twice. */
-
-const test = base.extend<object, { site: OwnSite; own: Connection }>({
-  site: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to see what is asked for
-    async ({}, use) => {
-      const site = await ownSite();
-      await use(site);
-      await site.stop();
-    },
-    { scope: "worker", timeout: 120_000 },
-  ],
-  own: [
-    // biome-ignore lint/correctness/noEmptyPattern: as above
-    async ({}, use) => {
-      const connection = connect({ url: readStage().ownOwnerUrl, max: 3 });
-      await use(connection);
-      await connection.close();
-    },
-    { scope: "worker" },
-  ],
-  baseURL: async ({ site }, use) => use(site.url),
-});
 
 const TEAMS = "Tổ tự quản";
 const MEMBERS = "Thành viên mô hình";
