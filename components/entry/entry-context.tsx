@@ -132,6 +132,12 @@ function keepTyped(entry: Entry): () => void {
     keepReport();
     sync.request();
   });
+  // The fields answer a moment before this listens: what was typed in between is kept and sent as well.
+  for (const { unitId } of entry.sheets) {
+    for (const { facetId } of entry.rows) {
+      if (store.unsent(cellId(unitId, facetId))) store.onTyped(cellId(unitId, facetId));
+    }
+  }
   takeUpTyped(entry);
   unsentOf(account.id)
     .then((cells) => {
