@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import type { ChartSpec } from "@/components/charts/kinds";
 import type { SeriesBreak } from "@/lib/domain/chart-breaks";
 import { type HeatTable, heatPeak, heatTable } from "@/lib/domain/charts/heat-table";
+import { noteLetter } from "@/lib/domain/charts/note-letter";
 import { breaksBeforeYears } from "@/lib/domain/column-breaks";
 import type { MeasureView } from "@/lib/domain/measure-view";
 import { COMMUNE_KINDS, DISTRICT_KINDS, type UnitKind } from "@/lib/domain/units";
@@ -26,7 +27,7 @@ function lettered(rows: readonly YearRow[], years: readonly number[], breaks: re
     .map((each, index) => ({
       each,
       year: found.get(each) ?? 0,
-      letter: String.fromCharCode(97 + index),
+      letter: noteLetter(index),
     }));
 }
 

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { ChartSpec } from "@/components/charts/kinds";
 import type { SeriesBreak } from "@/lib/domain/chart-breaks";
+import { noteLetter } from "@/lib/domain/charts/note-letter";
 import { type RankingRow, ranking } from "@/lib/domain/charts/ranking";
 import { rankingHeadline, topOf } from "@/lib/domain/charts/ranking-headline";
 import type { ChartWords } from "@/lib/domain/charts/words";
@@ -107,7 +108,7 @@ export async function measureRanking(page: MeasurePage): Promise<MeasureRanking 
       ),
       subtitle,
       notes: broken.map(({ date, kind, legalBasis, unitIds }, index) => ({
-        letter: String.fromCharCode(97 + index),
+        letter: noteLetter(index),
         text: t("notJoined", {
           date: formatDate(date, locale),
           what:

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { ScrollArea } from "@/components/ui/scroll-area";
 import type { Catalogue } from "@/db/read/catalogue";
+import { noteLetter } from "@/lib/domain/charts/note-letter";
 import type { PlanReached } from "@/lib/domain/plan-view";
 import { planPlace } from "@/lib/domain/plans";
 import { nameIn } from "@/lib/i18n/collation";
@@ -13,8 +14,6 @@ interface PlanTableProps {
   caption: string;
   locale: Locale;
 }
-
-const letterOf = (at: number) => String.fromCharCode(97 + at);
 
 /**
  * Unit × year: what was to be reached, how much of it was, and by which document. Here the marks of plans
@@ -62,7 +61,7 @@ export async function PlanTable({ plans, units, caption, locale }: PlanTableProp
       <ul className="mt-2 list-none p-0 text-13 text-ink-2">
         {documents.map((document, index) => (
           <li key={document}>
-            <span className="inline-block w-5 text-ink-3">{letterOf(index)}</span>
+            <span className="inline-block w-5 text-ink-3">{noteLetter(index)}</span>
             {document}
           </li>
         ))}
@@ -88,7 +87,7 @@ async function PlanCell({
       className="num whitespace-nowrap target:bg-evidence-soft focus:bg-evidence-soft focus:outline-offset-[-3px]"
     >
       <FigureText value={plan.value} />
-      <sup className="text-ink-3">{letterOf(documents.indexOf(plan.document))}</sup>
+      <sup className="text-ink-3">{noteLetter(documents.indexOf(plan.document))}</sup>
       <span className="block text-13 text-ink-2">
         {share ? (
           <>

@@ -8,12 +8,18 @@ import type { Context } from "../context";
 import { deputyship, user } from "../schema/accounts";
 import { unit } from "../schema/units";
 
-/** The commanders for whom an account stands on a day; one who was disabled or has another role lends nothing. */
+const deputy = alias(user, "deputy");
+
+/**
+ * The commanders for whom an account stands on a day. One who was disabled or has another role lends nothing,
+ * and who became an administrator since is lent nothing.
+ */
 export const readStandsFor = (db: Db, deputyId: string, day: IsoDate): Promise<StandsFor[]> =>
   db
     .select({ commanderId: user.id, name: user.name, unitId: user.unitId, toDay: deputyship.toDay })
     .from(deputyship)
     .innerJoin(user, eq(user.id, deputyship.commanderId))
+    .innerJoin(deputy, eq(deputy.id, deputyship.deputyId))
     .where(
       and(
         eq(deputyship.deputyId, deputyId),
@@ -21,6 +27,7 @@ export const readStandsFor = (db: Db, deputyId: string, day: IsoDate): Promise<S
         gte(deputyship.toDay, day),
         isNull(deputyship.endedAt),
         eq(user.role, "commander"),
+        ne(deputy.role, "admin"),
         isNull(user.disabledAt),
       ),
     )
@@ -51,7 +58,6 @@ export async function readDeputies(context: Context, commanderId: string): Promi
   const { db } = context;
   const [row] = await db.select().from(user).where(eq(user.id, commanderId));
   const { commander } = await authorizeNaming(context, row);
-  const deputy = alias(user, "deputy");
   const namings = await db
     .select({
       id: deputyship.id,

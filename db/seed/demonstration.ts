@@ -77,13 +77,16 @@ function valuesOfProvince(demo: Demo, year: number): Map<string, number> {
   );
 }
 
+const inventedValues = (demo: Demo, { formId, unitId }: { formId: string; unitId: string }, year: number) =>
+  formId === "P" ? valuesOfProvince(demo, year) : valuesOfUnit(demo, formId, unitId, year);
+
 function formToFill(
   demo: Demo,
   { formId, unitId }: { formId: string; unitId: string },
   year: number,
   day: string,
 ) {
-  const numbers = formId === "P" ? valuesOfProvince(demo, year) : valuesOfUnit(demo, formId, unitId, year);
+  const numbers = inventedValues(demo, { formId, unitId }, year);
   const asked = new Set(askedFacets(demo.catalogue, formId, year).map(({ id }) => id));
   const values = new Map<string, Value>();
   for (const [facetId, value] of numbers) {
@@ -187,9 +190,6 @@ export async function seedDemonstration(context: Context): Promise<void> {
   }
   await setTargets({ ...context, viewer: staff }, demo.catalogue, (unitId, year) => {
     const reporter = formsOfYear(demo.catalogue, year).find((each) => each.unitId === unitId);
-    if (!reporter) return undefined;
-    const whole = reporter.formId === "P";
-    const values = whole ? valuesOfProvince(demo, year) : valuesOfUnit(demo, reporter.formId, unitId, year);
-    return values.get("propaganda-sessions");
+    return reporter ? inventedValues(demo, reporter, year) : new Map();
   });
 }

@@ -22,11 +22,11 @@ function targetOf(value: number, unitId: string, year: number): number {
 export async function setTargets(
   context: Context,
   catalogue: Catalogue,
-  invented: (unitId: string, year: number) => number | undefined,
+  inventedOf: (unitId: string, year: number) => ReadonlyMap<string, number>,
 ): Promise<void> {
   for (const year of YEARS) {
     const cells = plannedUnits(catalogue, PLANNED, year).flatMap(({ id }) => {
-      const value = invented(id, year);
+      const value = inventedOf(id, year).get(PLANNED);
       return value === undefined ? [] : [{ unitId: id, value: targetOf(value, id, year), seen: 0 }];
     });
     const now = new Date(`${year}-01-22T03:00:00Z`);

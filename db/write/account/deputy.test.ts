@@ -67,12 +67,18 @@ describe("a deputy", () => {
     expect(reading.namings[0]?.endedAt).not.toBeNull();
   });
 
-  test("has nothing of a commander who was disabled or is none any more", async ({ db }) => {
+  test("has nothing of a commander who is none any more or was disabled, nor as an administrator", async ({
+    db,
+  }) => {
     const { commander, clerk, input, own } = await scene(db);
     await nameDeputy(own, input);
     await db.update(user).set({ role: "staff" }).where(eq(user.id, commander.id));
     expect(await readStandsFor(db, clerk.id, TODAY)).toEqual([]);
     await db.update(user).set({ role: "commander" }).where(eq(user.id, commander.id));
+    expect(await readStandsFor(db, clerk.id, TODAY)).toHaveLength(1);
+    await db.update(user).set({ role: "admin" }).where(eq(user.id, clerk.id));
+    expect(await readStandsFor(db, clerk.id, TODAY)).toEqual([]);
+    await db.update(user).set({ role: "staff" }).where(eq(user.id, clerk.id));
     expect(await readStandsFor(db, clerk.id, TODAY)).toHaveLength(1);
     const admin = contextOf(db, await freshAccount(db, "admin"));
     await disableAccount(admin, { id: commander.id, reason: "Nghỉ hưu" });

@@ -5,6 +5,7 @@ import type { Observation } from "../observations";
 import type { Precision } from "../periods";
 import type { PlanReached } from "../plan-view";
 import { markInfo } from "./mark";
+import { noteLetter } from "./note-letter";
 import { planMark } from "./plan-marks";
 import { positionOf } from "./time-axis";
 import { type ChartWords, fill, sayDate } from "./words";
@@ -63,7 +64,6 @@ export interface YearChartInput {
   words: ChartWords;
 }
 
-const letterOf = (index: number) => String.fromCharCode(97 + index);
 /** More notes than these would cover the lines; the rest keep their baseline ticks. */
 const MAX_GAP_NOTES = 3;
 
@@ -143,7 +143,7 @@ function breaksOf({ breaks, words }: YearChartInput, first: number, last: number
         { statementId: null, evidenceId: null, value: null },
         { title: sayDate(date), value: null, unit: "", notes: [label, ...notes], state: null },
       );
-      const letter = letterOf(index);
+      const letter = noteLetter(index);
       return { ...info, at, text, letter, unitIds, note: [text, ...notes].join(". ") };
     });
 }
@@ -181,7 +181,7 @@ function gapNotesOf(lines: readonly YearLine[], letters: number, words: ChartWor
       at,
       colour,
       text: `${at}: ${name} ${reason}`,
-      letter: letterOf(letters + index),
+      letter: noteLetter(letters + index),
     }));
 }
 
