@@ -48,7 +48,11 @@ export const summary = (page: Page): Locator => page.getByRole("main").getByRole
 export const status = (page: Page): Locator => page.getByRole("main").getByRole("status");
 export const handIn = (page: Page) => page.getByRole("button", { name: "Gửi duyệt" }).click();
 /** Waits until everything typed is on the server. */
-export const saved = (page: Page) => expect(status(page)).toHaveText(/^Đã lưu lúc/);
+export async function saved(page: Page): Promise<void> {
+  // The line follows the cells a frame later: until then it may still tell of what was saved before.
+  await page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done))));
+  await expect(status(page)).toHaveText(/^Đã lưu lúc/);
+}
 
 /** What the database holds of a form, by facet. */
 export async function storedValues(owner: Connection, submissionId: string): Promise<Record<string, number>> {

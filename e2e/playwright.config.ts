@@ -5,6 +5,8 @@ import { browserOf } from "./stage";
 const traceMode = (asked: string | undefined) =>
   asked === "on" || asked === "retain-on-failure" ? asked : "off";
 
+const MEASURED = "keys-to-paint.spec.ts";
+
 /** Chromium alone; the servers and databases come from global-setup, the sessions from sign-in.setup. */
 export default defineConfig({
   testDir: ".",
@@ -20,7 +22,9 @@ export default defineConfig({
   reporter: "list",
   projects: [
     { name: "sign-in", testMatch: "sign-in.setup.ts" },
-    { name: "journeys", testMatch: "**/*.spec.ts", dependencies: ["sign-in"] },
+    { name: "journeys", testMatch: "**/*.spec.ts", testIgnore: MEASURED, dependencies: ["sign-in"] },
+    // What promises milliseconds is measured when nothing else runs.
+    { name: "measured", testMatch: MEASURED, dependencies: ["journeys"] },
   ],
   use: {
     actionTimeout: 15_000,

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { EvidenceProvider } from "@/components/evidence/evidence-context";
 import { FigureCard } from "@/components/figures/figure-card";
@@ -8,6 +7,7 @@ import { CoverageFigure } from "@/components/overview/coverage-figure";
 import { Digest } from "@/components/overview/digest";
 import { HeadlineTiles } from "@/components/overview/headline-tiles";
 import { LatestArticle } from "@/components/overview/latest-article";
+import { Link } from "@/components/ui/link";
 import { PrintButton } from "@/components/ui/print-button";
 import { findContradictions } from "@/db/read/contradictions";
 import { readOverviewYearly } from "@/db/read/overview-yearly";

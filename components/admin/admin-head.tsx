@@ -1,6 +1,6 @@
 import type { Route } from "next";
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { Link } from "@/components/ui/link";
 
 interface AdminHeadProps {
   /** The list that the page belongs to. */
@@ -25,7 +25,7 @@ export function AdminHead({ up, title, lead, links = [] }: AdminHeadProps) {
       {links.length > 0 ? (
         <p className="flex flex-wrap gap-x-5 text-14">
           {links.map(({ href, text }) => (
-            <Link key={href} href={href as Route} prefetch={false} className="link inline-block min-h-6">
+            <Link key={href} href={href as Route} className="link inline-block min-h-6">
               {text}
             </Link>
           ))}

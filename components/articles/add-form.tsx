@@ -1,10 +1,10 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { type ChangeEvent, useActionState } from "react";
 import { ErrorNotice } from "@/components/ui/error-notice";
 import { Field, TextArea } from "@/components/ui/field";
+import { Link } from "@/components/ui/link";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { invalidFields } from "@/lib/action-state";
 import { LARGEST_FILE } from "@/lib/formats/article-limits";

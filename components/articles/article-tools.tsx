@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { Link } from "@/components/ui/link";
 import type { ArticleReading } from "@/db/read/articles";
 import { catalogueOf } from "@/lib/cached-reads";
 import { type Action, may } from "@/lib/domain/permissions";

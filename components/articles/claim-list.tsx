@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ValueText } from "@/components/figures/figure-text";
 import { PeriodText } from "@/components/figures/period-text";
 import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import { catalogueOf } from "@/lib/cached-reads";
 import { type ClaimChecks, contradicted } from "@/lib/domain/checks/claims";
 import { badgeOf, evidenceId } from "@/lib/domain/evidence";

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Marked } from "@/components/search/marked";
 import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import { listArticles } from "@/db/read/articles";
 import { readSearch } from "@/db/read/search";
 import { catalogueOf } from "@/lib/cached-reads";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
+import { Link } from "@/components/ui/link";
 import type { AuditChange } from "@/db/read/audit";
 import { formatMoment } from "@/lib/i18n/dates";
 import { actorName } from "./audit-filter";

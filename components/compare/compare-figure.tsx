@@ -1,10 +1,10 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { ChartFigure } from "@/components/charts/chart-figure";
 import { CommuneYearTable, withDistricts } from "@/components/figures/commune-year-table";
 import { FigureCard } from "@/components/figures/figure-card";
 import { ModeNotes } from "@/components/figures/mode-notes";
 import { YearTable } from "@/components/figures/year-table";
+import { Link } from "@/components/ui/link";
 import type { CompareFilters } from "@/lib/compare-query";
 import type { Unit } from "@/lib/domain/units";
 import type { FigurePlace } from "@/lib/figure-addresses";

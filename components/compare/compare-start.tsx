@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DemoLink } from "@/components/figures/demo-link";
+import { Link } from "@/components/ui/link";
 import type { Catalogue } from "@/db/read/catalogue";
 import { readMeasure } from "@/db/read/measure";
 import { compareAddress } from "@/lib/compare-query";

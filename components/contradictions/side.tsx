@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ValueText } from "@/components/figures/figure-text";
 import { PeriodText } from "@/components/figures/period-text";
 import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import type { Catalogue } from "@/db/read/catalogue";
 import { evidenceId } from "@/lib/domain/evidence";
 import { categoryKey } from "@/lib/domain/measures";
@@ -38,7 +38,6 @@ export async function Side({ statement, catalogue, ranker, mayRank }: SideProps)
       <p className="flex flex-wrap items-baseline gap-x-2">
         <Link
           href={`${facetAddress(key.measureId, category)}#${evidenceId(source)}` as never}
-          prefetch={false}
           className="link inline-flex min-h-6 items-baseline font-semibold text-18 max-sm:min-h-11"
         >
           <ValueText value={value} />
@@ -52,7 +51,6 @@ export async function Side({ statement, catalogue, ranker, mayRank }: SideProps)
         <p className="mt-2 text-14">
           <Link
             href={`/articles/${source.articleId}#${evidenceId(source)}`}
-            prefetch={false}
             className="inline-block min-h-6 no-underline hover:underline max-sm:min-h-11"
           >
             <span className="badge mr-2">{source.ordinal}</span>

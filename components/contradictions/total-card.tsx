@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import type { Catalogue } from "@/db/read/catalogue";
 import type { ContradictionNote } from "@/db/read/contradictions";
 import type { OverviewYearly } from "@/db/read/overview-yearly";
@@ -43,7 +43,7 @@ export async function TotalCard({ differing, notes, catalogue, viewer }: TotalCa
         })}
       </p>
       <p className="mt-1">
-        <Link href={address as never} prefetch={false} className="link inline-block min-h-6 max-sm:min-h-11">
+        <Link href={address as never} className="link inline-block min-h-6 max-sm:min-h-11">
           {t("seeMeasure")}
         </Link>
       </p>

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Icon, type IconName } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import { ScrollArea } from "@/components/ui/scroll-area";
 import type { FormCoverage } from "@/db/read/coverage";
 import type { CoverageCell, CoverageState } from "@/lib/domain/coverage";

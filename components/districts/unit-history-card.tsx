@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
+import { Link } from "@/components/ui/link";
 import type { Catalogue } from "@/db/read/catalogue";
 import { type HistoryStep, unitHistory } from "@/lib/domain/unit-history";
 import type { Unit } from "@/lib/domain/units";

@@ -1,10 +1,10 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useErrorSentence } from "@/components/ui/error-sentence";
 import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import { ScrollArea } from "@/components/ui/scroll-area";
 import type { FormRow } from "@/lib/form-rows";
 import { CellPanel } from "./cell-panel";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { Link } from "@/components/ui/link";
 
 /** One drawn figure as a row: what it is of, and the number as it is written. */
 export interface BarTableRow {

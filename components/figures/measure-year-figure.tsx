@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { ChartFigure } from "@/components/charts/chart-figure";
+import { Link } from "@/components/ui/link";
 import { DISTRICT_KINDS } from "@/lib/domain/units";
 import type { FigurePlace } from "@/lib/figure-addresses";
 import { chartWords } from "@/lib/i18n/chart-words";

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { SmallPanel } from "@/components/charts/panels-drawing";
 import { SmallYearChart } from "@/components/charts/small-year-chart";
+import { Link } from "@/components/ui/link";
 import type { ChartWords } from "@/lib/domain/charts/words";
 
 /** Small charts side by side: three in a wide column, two in a narrower one, one on phones. */

@@ -1,9 +1,9 @@
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ArticleLine } from "@/components/articles/article-head";
 import { ArticleText } from "@/components/articles/article-text";
 import { ClaimChecksList } from "@/components/articles/claim-checks";
 import { ActiveSource } from "@/components/evidence/active-source";
+import { Link } from "@/components/ui/link";
 import { readArticle } from "@/db/read/articles";
 import { catalogueOf } from "@/lib/cached-reads";
 import { checkClaims } from "@/lib/domain/checks/claims";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
+import { Link } from "@/components/ui/link";
 import { ScrollArea } from "@/components/ui/scroll-area";
 import type { SeriesBreak } from "@/lib/domain/chart-breaks";
 import { breaksBeforeYears } from "@/lib/domain/column-breaks";

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import { readAdminHome } from "@/db/read/home";
 import { catalogueOf } from "@/lib/cached-reads";
 import { nameIn } from "@/lib/i18n/collation";

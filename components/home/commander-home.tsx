@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { deciderText } from "@/components/review/decider-text";
 import { DueLine } from "@/components/review/due-line";
 import { FollowUpsNote, SentNote, WarningsNote } from "@/components/review/queue-facts";
+import { Link } from "@/components/ui/link";
 import { readCommanderHome } from "@/db/read/home";
 import { catalogueOf } from "@/lib/cached-reads";
 import { nameIn } from "@/lib/i18n/collation";

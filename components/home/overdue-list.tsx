@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DueLine } from "@/components/review/due-line";
+import { Link } from "@/components/ui/link";
 import { catalogueOf } from "@/lib/cached-reads";
 import type { CoverageCell } from "@/lib/domain/coverage";
 import { nameIn } from "@/lib/i18n/collation";

@@ -1,9 +1,9 @@
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { OpenButton } from "@/components/entry/open-button";
 import { deciderText } from "@/components/review/decider-text";
 import { DueLine } from "@/components/review/due-line";
 import { FollowUpsNote } from "@/components/review/queue-facts";
+import { Link } from "@/components/ui/link";
 import { StateChip } from "@/components/ui/state-chip";
 import { formOf } from "@/db/read/form-context";
 import { readStaffHome, type StaffTask } from "@/db/read/home";

@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { CheckSentence } from "@/components/figures/check-sentence";
 import { PeriodText } from "@/components/figures/period-text";
 import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import type { Catalogue } from "@/db/read/catalogue";
 import type { OverviewYearly } from "@/db/read/overview-yearly";
 import { sayValue } from "@/lib/domain/charts/words";
@@ -44,7 +44,6 @@ async function Sides({ statements, sayReport }: SidesProps) {
           <li key={id} className="py-1">
             <Link
               href={`${page}#${evidenceId(source)}` as never}
-              prefetch={false}
               className="inline-flex min-h-6 items-baseline gap-2 no-underline hover:underline max-sm:min-h-11"
             >
               {isArticle ? (
@@ -140,7 +139,6 @@ export async function ContradictionList({ found, differing, catalogue }: Contrad
                 <Icon name="unequal" className="text-conflict" />{" "}
                 <Link
                   href={`${facetAddress(measure.id, categoryKey)}${evidence}`}
-                  prefetch={false}
                   className="link inline-flex min-h-6 items-center max-sm:min-h-11"
                 >
                   {facetName(

@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { ChartFigure } from "@/components/charts/chart-figure";
 import { TileMap } from "@/components/charts/tile-map";
 import { DemoLink } from "@/components/figures/demo-link";
+import { Link } from "@/components/ui/link";
 import type { Catalogue } from "@/db/read/catalogue";
 import { readMeasure } from "@/db/read/measure";
 import type { OverviewReading } from "@/db/read/overview";

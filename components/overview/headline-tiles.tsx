@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Badge } from "@/components/articles/badge";
 import { TimeGlyph } from "@/components/charts/time-glyph";
 import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import type { Catalogue } from "@/db/read/catalogue";
 import type { ClaimChecks } from "@/lib/domain/checks/claims";
 import { contradicted } from "@/lib/domain/checks/claims";

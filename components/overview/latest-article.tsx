@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { ArticleLine } from "@/components/articles/article-head";
 import { Passages } from "@/components/articles/passages";
 import { QuoteKey } from "@/components/articles/quote-key";
+import { Link } from "@/components/ui/link";
 import type { ArticleReading } from "@/db/read/articles";
 import { contradicted } from "@/lib/domain/checks/claims";
 import { clausePassages } from "@/lib/domain/passages";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
+import { Link } from "@/components/ui/link";
 import type { Catalogue } from "@/db/read/catalogue";
 import type { OverviewYearly } from "@/db/read/overview-yearly";
 import { reportingYearPeriod } from "@/lib/domain/reporting-years";
@@ -35,7 +35,6 @@ export async function MissingFigures({
               <li key={measure.id}>
                 <Link
                   href={`/measures/${measure.id}`}
-                  prefetch={false}
                   className="link inline-flex min-h-11 items-center sm:min-h-7"
                 >
                   {nameIn(measure.name, locale)}
@@ -56,7 +55,6 @@ export async function MissingFigures({
               >
                 <Link
                   href={facetAddress(measure.id, categoryKey)}
-                  prefetch={false}
                   className="link inline-flex min-h-11 items-center sm:min-h-7"
                 >
                   {facetName(

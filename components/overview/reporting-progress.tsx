@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
+import { Link } from "@/components/ui/link";
 import type { Catalogue } from "@/db/read/catalogue";
 import type { OverviewYearly } from "@/db/read/overview-yearly";
 import { nameIn } from "@/lib/i18n/collation";
@@ -48,7 +48,6 @@ export async function ReportingProgress({ progress, catalogue, signedIn }: Repor
                       <li key={id}>
                         <Link
                           href={`/districts/${id}`}
-                          prefetch={false}
                           className="link inline-flex min-h-11 items-center sm:min-h-7"
                         >
                           {unit ? nameIn(unit.shortName, locale) : id}

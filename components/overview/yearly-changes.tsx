@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { FigureText } from "@/components/figures/figure-text";
 import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import { ScrollArea } from "@/components/ui/scroll-area";
 import type { Catalogue } from "@/db/read/catalogue";
 import type { OverviewYearly } from "@/db/read/overview-yearly";
@@ -49,7 +49,7 @@ async function Rows({ facets, catalogue }: RowsProps) {
     return (
       <tr key={`${measure.id}-${categoryKey}`}>
         <th scope="row" className="font-normal">
-          <Link href={address} prefetch={false} className="link">
+          <Link href={address} className="link">
             {facetName(measure, categoryKey, catalogue.dimensions, locale, on)}
           </Link>{" "}
           {isRate ? null : (
@@ -66,11 +66,7 @@ async function Rows({ facets, catalogue }: RowsProps) {
           {unit}
         </td>
         <td className="num">
-          <Link
-            href={`${address}${evidence}`}
-            prefetch={false}
-            className="font-semibold no-underline hover:underline"
-          >
+          <Link href={`${address}${evidence}`} className="font-semibold no-underline hover:underline">
             <FigureText {...change.now} />
             {unit}
           </Link>

@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { FigureText } from "@/components/figures/figure-text";
 import { PeriodText } from "@/components/figures/period-text";
 import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import type { ReadDecision, StatedProposal } from "@/db/read/article-reading";
 import { catalogueOf } from "@/lib/cached-reads";
 import { categoryKey } from "@/lib/domain/measures";

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { Link } from "@/components/ui/link";
 import { StateChip } from "@/components/ui/state-chip";
 import type { QueueRow } from "@/db/read/review-queue";
 import { catalogueOf } from "@/lib/cached-reads";

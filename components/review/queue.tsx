@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
+import { Link } from "@/components/ui/link";
 import { StateChip } from "@/components/ui/state-chip";
 import type { SubmissionSummary } from "@/db/read/submissions";
 import { catalogueOf } from "@/lib/cached-reads";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { Link } from "@/components/ui/link";
 import { REVIEW_ORDERS, type ReviewOrder } from "@/lib/domain/review-order";
 
 /** Largest change first, or as in the form. */

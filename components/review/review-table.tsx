@@ -1,10 +1,10 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { SumWords, type UnitNames } from "@/components/entry/sum-words";
 import { CheckSentence } from "@/components/figures/check-sentence";
 import { ValueText } from "@/components/figures/figure-text";
 import { PlanNote } from "@/components/plans/plan-note";
 import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import type { Comment } from "@/db/read/comments";
 import { type Check, lineKey } from "@/lib/domain/checks/check";
 import type { PeerStanding } from "@/lib/domain/peer-standing";

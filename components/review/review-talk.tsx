@@ -1,9 +1,9 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { ClearForm } from "@/components/comments/clear-form";
 import { CommentForm } from "@/components/comments/comment-form";
 import { CommentLine } from "@/components/comments/comment-line";
 import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import type { Comment } from "@/db/read/comments";
 
 export interface TalkPlace {

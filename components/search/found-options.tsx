@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { Link } from "@/components/ui/link";
 import type { FoundList } from "@/lib/search-lists";
 import { FoundDetail, FoundExcerpts, FoundName } from "./found-line";
 
@@ -32,7 +32,6 @@ export function FoundOptions({ lists, query, chosen, optionId, close }: FoundOpt
             aria-selected={place === chosen}
             tabIndex={-1}
             href={each.href}
-            prefetch={false}
             onClick={close}
             className={`block min-h-11 border-l-4 px-3 py-1.5 no-underline hover:bg-sunken ${place === chosen ? "border-accent bg-sunken" : "border-transparent"}`}
           >

@@ -1,9 +1,9 @@
 "use client";
 
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type FormEvent, type KeyboardEvent, type RefObject, useEffect, useId, useState } from "react";
+import { Link } from "@/components/ui/link";
 import { foundCount, foundLists } from "@/lib/search-lists";
 import { LONGEST_QUERY, searchAddress } from "@/lib/search-query";
 import { FoundOptions } from "./found-options";

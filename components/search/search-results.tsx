@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { Link } from "@/components/ui/link";
 import type { ApiSearch } from "@/lib/api/schemas";
 import { foundCount, foundLists } from "@/lib/search-lists";
 import { FoundDetail, FoundExcerpts, FoundName } from "./found-line";
@@ -24,7 +24,7 @@ export function SearchResults({ found, query }: { found: ApiSearch; query: strin
               {items.map((each) => (
                 <li key={each.href} className="border-line border-t py-2">
                   {/* Many are found and few opened: none is fetched ahead. */}
-                  <Link href={each.href} prefetch={false} className="link inline-block min-h-6">
+                  <Link href={each.href} className="link inline-block min-h-6">
                     <FoundName found={each} query={query} />
                   </Link>
                   <span className="block text-13 text-ink-3">

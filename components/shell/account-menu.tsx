@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import { chooseTheme } from "@/lib/preferences";
 import type { SignedIn } from "@/lib/session";
 import { SignOutForm } from "./sign-out-form";

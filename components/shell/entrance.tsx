@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { Link } from "@/components/ui/link";
 import { readEnv } from "@/lib/env";
 
 /** The two-sided page before the door: the form at the left, what the product stands for at the right. */

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { SearchOpener } from "@/components/search/search-opener";
 import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import { countWaiting } from "@/db/read/submissions";
 import { catalogueOf } from "@/lib/cached-reads";
 import { may, reviews } from "@/lib/domain/permissions";

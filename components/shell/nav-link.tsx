@@ -1,7 +1,7 @@
 "use client";
 
-import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { Link } from "@/components/ui/link";
 
 /** A place in the bar; the one where the reader is, is underlined and named as current. */
 export function NavLink({ href, label, count }: { href: string; label: string; count?: number }) {

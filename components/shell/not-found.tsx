@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { Link } from "@/components/ui/link";
 
 /** What stands where there is nothing, or nothing that the reader may see: it tells no difference. */
 export async function NotFound() {

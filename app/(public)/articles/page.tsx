@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { Library } from "@/components/articles/library";
+import { Link } from "@/components/ui/link";
 import { catalogueOf } from "@/lib/cached-reads";
 import { may } from "@/lib/domain/permissions";
 import { LONGEST_QUERY, searchText } from "@/lib/search-query";

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { UnitList } from "@/components/districts/unit-list";
 import { UnitMap } from "@/components/districts/unit-map";
+import { Link } from "@/components/ui/link";
 import { catalogueOf } from "@/lib/cached-reads";
 import { COMMUNE_KINDS, DISTRICT_KINDS } from "@/lib/domain/units";
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { SearchResults } from "@/components/search/search-results";
+import { Link } from "@/components/ui/link";
 import { readSearch } from "@/db/read/search";
 import { apiSearch } from "@/lib/api/search";
 import { catalogueOf } from "@/lib/cached-reads";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { Link } from "@/components/ui/link";
 import { requireConfiguring } from "@/lib/require-configuring";
 import { requestContext } from "@/lib/session";
 

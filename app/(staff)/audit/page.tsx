@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { AuditFilter } from "@/components/audit/audit-filter";
 import { ChainsNotice } from "@/components/audit/chains-notice";
 import { ChangeList } from "@/components/audit/change-list";
 import { changeWords } from "@/components/audit/change-words";
+import { Link } from "@/components/ui/link";
 import { readAudit, readAuditChoices } from "@/db/read/audit";
 import { verifyChains } from "@/db/read/audit-chains";
 import { auditAddress, auditQuery } from "@/lib/audit-query";

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { OpenButton } from "@/components/entry/open-button";
 import { newestOf, reportersOf } from "@/components/entry/reporters";
 import { YearField } from "@/components/entry/year-field";
+import { Link } from "@/components/ui/link";
 import { StateChip } from "@/components/ui/state-chip";
 import { askedFacets } from "@/db/read/form-context";
 import { listCalendar, readDeadline } from "@/db/read/reporting-calendar";

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { QueueFilter } from "@/components/review/queue-filter";
 import { QueueRows } from "@/components/review/queue-rows";
+import { Link } from "@/components/ui/link";
 import { readReviewQueue } from "@/db/read/review-queue";
 import { catalogueOf } from "@/lib/cached-reads";
 import { refuse } from "@/lib/refuse";

@@ -1,5 +1,4 @@
 import type { Metadata, Route } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { AsOfLine } from "@/components/figures/as-of-line";
@@ -7,6 +6,7 @@ import { FigureChart } from "@/components/figures/figure-card";
 import { figureSource } from "@/components/figures/figure-source";
 import { PresentKeys } from "@/components/figures/present-keys";
 import { readFigures } from "@/components/figures/registry";
+import { Link } from "@/components/ui/link";
 import { catalogueOf } from "@/lib/cached-reads";
 import { readEnv } from "@/lib/env";
 import { FIGURE_PAGES, pageAddress, presentAddress } from "@/lib/figure-addresses";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
+import { Link } from "@/components/ui/link";
 import { ScrollArea } from "@/components/ui/scroll-area";
 import type { Deadline } from "@/db/read/reporting-calendar";
 import { formatDate } from "@/lib/i18n/dates";

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import { StateChip } from "@/components/ui/state-chip";
 import type { TouchedForm, UnitChangePreview } from "@/db/read/unit-change";
 import { unitsAfter } from "@/lib/domain/unit-change";

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ArticleCharts } from "@/components/articles/article-charts";
 import { ArticleLine } from "@/components/articles/article-head";
@@ -8,6 +7,7 @@ import { ArticleTools } from "@/components/articles/article-tools";
 import { ClaimChecksList } from "@/components/articles/claim-checks";
 import { ClaimList } from "@/components/articles/claim-list";
 import { EvidenceProvider } from "@/components/evidence/evidence-context";
+import { Link } from "@/components/ui/link";
 import { readArticle } from "@/db/read/articles";
 import { catalogueOf } from "@/lib/cached-reads";
 import { formatDate } from "@/lib/i18n/dates";

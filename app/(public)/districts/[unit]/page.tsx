@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { UnitHistoryCard } from "@/components/districts/unit-history-card";
 import { readUnitPage } from "@/components/districts/unit-page";
@@ -10,6 +9,7 @@ import { EvidenceProvider } from "@/components/evidence/evidence-context";
 import { AsOfLine } from "@/components/figures/as-of-line";
 import { DemoLink } from "@/components/figures/demo-link";
 import { SourcePane } from "@/components/figures/source-pane";
+import { Link } from "@/components/ui/link";
 import { readReportingRecord } from "@/db/read/reporting-record";
 import { catalogueOf } from "@/lib/cached-reads";
 import { seriesBreaks } from "@/lib/domain/chart-breaks";

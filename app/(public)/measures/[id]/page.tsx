@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { EvidenceProvider } from "@/components/evidence/evidence-context";
 import { AsOfLine } from "@/components/figures/as-of-line";
@@ -13,6 +12,7 @@ import { measureParts } from "@/components/figures/measure-parts";
 import { MeasureRankingFigure } from "@/components/figures/measure-ranking-figure";
 import { MeasureYearFigure } from "@/components/figures/measure-year-figure";
 import { SourcePane } from "@/components/figures/source-pane";
+import { Link } from "@/components/ui/link";
 import { catalogueOf } from "@/lib/cached-reads";
 import { compareAddress } from "@/lib/compare-query";
 import { downloadAddress, type FigurePlace, presentAddress } from "@/lib/figure-addresses";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { UnitTable } from "@/components/admin/units/unit-table";
+import { Link } from "@/components/ui/link";
 import { catalogueOf } from "@/lib/cached-reads";
 import { UNIT_CHANGE_KINDS } from "@/lib/domain/unit-change";
 import { requireConfiguring } from "@/lib/require-configuring";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { CreateAccountForm } from "@/components/account/create-account-form";
+import { Link } from "@/components/ui/link";
 import { ScrollArea } from "@/components/ui/scroll-area";
 import { type AccountSummary, listAccounts } from "@/db/read/accounts";
 import { catalogueOf } from "@/lib/cached-reads";

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { AddForm } from "@/components/articles/add-form";
+import { Link } from "@/components/ui/link";
 import { readArticle } from "@/db/read/articles";
 import { catalogueOf } from "@/lib/cached-reads";
 import { LONGEST_TEXT } from "@/lib/domain/article-text";

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { CorrectForm, WithdrawForm } from "@/components/entry/after-forms";
 import { entrySheet } from "@/components/entry/entry-sheet";
@@ -9,6 +8,7 @@ import { sheetParts } from "@/components/entry/sheet-parts";
 import { UnitEntry } from "@/components/entry/unit-entry";
 import { UnsentNotice } from "@/components/entry/unsent-notice";
 import { ScanSection } from "@/components/scan/scan-section";
+import { Link } from "@/components/ui/link";
 import { ScrollArea } from "@/components/ui/scroll-area";
 import { StateChip } from "@/components/ui/state-chip";
 import { readComments } from "@/db/read/comments";

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { UnitsEntry } from "@/components/entry/units-entry";
 import { readUnitsSource } from "@/components/entry/units-source";
 import { YearField } from "@/components/entry/year-field";
+import { Link } from "@/components/ui/link";
 import { listCalendar } from "@/db/read/reporting-calendar";
 import { catalogueOf } from "@/lib/cached-reads";
 import { nameIn } from "@/lib/i18n/collation";

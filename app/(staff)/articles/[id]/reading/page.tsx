@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { CurrentProposal } from "@/components/reading/current-proposal";
 import { ProposalLine } from "@/components/reading/proposal-line";
 import { ReadingKeys } from "@/components/reading/reading-keys";
 import { ReadingProgress } from "@/components/reading/reading-progress";
 import { ReadingText } from "@/components/reading/reading-text";
+import { Link } from "@/components/ui/link";
 import { readReading } from "@/db/read/article-reading";
 import { catalogueOf } from "@/lib/cached-reads";
 import { proposalKey } from "@/lib/domain/claims/decisions";

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { PaperForm } from "@/components/entry/paper-form";
+import { Link } from "@/components/ui/link";
 import { PrintButton } from "@/components/ui/print-button";
 import { readSubmission } from "@/db/read/submissions";
 import { catalogueOf } from "@/lib/cached-reads";
