@@ -19,7 +19,13 @@ export default defineConfig({
       {
         // Apart from the unit tests, since each case starts a PostgreSQL.
         resolve: { alias },
-        test: { name: "postgres", include: ["scripts/postgres/**/*.test.ts"], testTimeout: 60_000 },
+        test: {
+          name: "postgres",
+          include: ["scripts/postgres/**/*.test.ts"],
+          testTimeout: 60_000,
+          // With workers of their own two projects run one after the other.
+          sequence: { groupOrder: 1 },
+        },
       },
       {
         resolve: { alias },
@@ -30,6 +36,7 @@ export default defineConfig({
           globalSetup: ["db/testing/global-setup.ts"],
           // Each file has a database of its own on one server, which leaves each of two files half a machine.
           maxWorkers: 2,
+          sequence: { groupOrder: 2 },
           testTimeout: 15_000,
           hookTimeout: 60_000,
         },

@@ -1,6 +1,17 @@
 import type { Page } from "playwright/test";
+import { approvedSubmission, draftSubmission } from "@/db/factories";
 import { expect, test } from "./fixtures";
-import { cell, handIn, openDraft, saved, storedValues, summary } from "./forms";
+import {
+  actors,
+  cell,
+  handIn,
+  openDraft,
+  openForm,
+  saved,
+  storedValues,
+  summary,
+  unreportedForm,
+} from "./forms";
 
 /* The table of cells under the hand: keys, selections, blocks of Excel, the phone. */
 
@@ -190,6 +201,60 @@ test("a block of Excel is pasted as one step, asks what is not clear, and says w
   await pasteInto(page, TEAMS, "1,5\n…");
   await dialog.getByRole("button", { name: "Không dán" }).click();
   expect(await values()).toEqual(["1.360", "", "12", before[3]]);
+});
+
+test("beside a cell stand its years before, from zero, each leading to its report; leaving sends what was typed last", async ({
+  page,
+  signInAs,
+  owner,
+  axe,
+}) => {
+  const { staff, commander } = await actors(owner);
+  const form = await unreportedForm(owner, "thi-xa-duyen-hai", 5, (year) => year > 2020);
+  const before = await approvedSubmission(staff, commander, { ...form, year: form.year - 2 });
+  const { submissionId } = await draftSubmission(staff, form, 2);
+  await signInAs("staff");
+  await openForm(page, submissionId);
+  await cell(page, TEAMS).focus();
+  const years = page.getByRole("table", { name: "Số các năm trước và năm đang nhập" });
+  const texts = () =>
+    years
+      .getByRole("row")
+      .evaluateAll((rows) => rows.map((row) => row.textContent?.replace(/\D+/g, " ").trim()));
+  const earlier = (back: number) => String(form.year - back);
+  expect(await texts()).toEqual([
+    earlier(5),
+    earlier(4),
+    earlier(3),
+    `${earlier(2)}60`,
+    earlier(1),
+    `${form.year}120`,
+  ]);
+  /** The bars' lengths in pixels; null for a year without one. */
+  const widths = () =>
+    years
+      .getByRole("row")
+      .evaluateAll((rows) =>
+        rows.map((row) => row.querySelector("span[style]")?.getBoundingClientRect().width ?? null),
+      );
+  const [, , , sixty = null, gap, typed = null] = await widths();
+  expect(typed).toBeGreaterThan(60);
+  expect(Math.abs((typed ?? 0) / 2 - (sixty ?? 0))).toBeLessThanOrEqual(1);
+  expect(gap).toBeNull();
+  await axe();
+
+  await page.keyboard.type("30");
+  await expect
+    .poll(async () => {
+      const [, , , longer = null, , shorter = null] = await widths();
+      return Math.abs((longer ?? 0) - (typed ?? 0)) <= 1 && Math.abs((longer ?? 0) / 2 - (shorter ?? 0)) <= 1;
+    })
+    .toBe(true);
+  // At once: long before it would have been saved by itself.
+  await years.getByRole("link", { name: "60" }).click();
+  await expect(page).toHaveURL(new RegExp(`/districts/thi-xa-duyen-hai#report-${before.submissionId}$`));
+  await expect(page.locator(`[id="report-${before.submissionId}"]`)).toBeVisible();
+  await expect.poll(async () => (await storedValues(owner, submissionId)).teams).toBe(30);
 });
 
 test("one unit's form can be filled on a phone", async ({ page, signInAs, owner, axe }) => {

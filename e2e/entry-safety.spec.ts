@@ -12,6 +12,7 @@ import {
   storedValues,
   summary,
   unreportedForm,
+  whileHeld,
 } from "./forms";
 import { signIn } from "./sessions";
 
@@ -69,36 +70,54 @@ test("what was typed before the page's script came is kept and saved as well", a
   await page.goto(`/entry/${submissionId}`, { waitUntil: "domcontentloaded" });
   await cell(page, TEAMS).fill("88");
   await page.getByLabel("Cơ quan ban hành").fill("Công an huyện Trà Cú");
-  await expect(status(page)).toHaveText("Tự lưu khi nhập");
+  // It does not save itself yet, and does not say so.
+  await expect(status(page)).toHaveText("");
+  await cell(page, MEMBERS).focus();
   letIn();
   await saved(page);
+  // The cell that had the keyboard before is chosen like any other: a digit replaces what it holds.
+  await page.keyboard.type("61");
+  await expect(cell(page, MEMBERS)).toHaveValue("61");
   await expect(cell(page, TEAMS)).toHaveValue("88");
   expect((await storedValues(owner, submissionId)).teams).toBe(88);
   await page.reload();
   await expect(page.getByLabel("Cơ quan ban hành")).toHaveValue("Công an huyện Trà Cú");
 });
 
-/**
- * Ends the database's connection in the midst of the save: the form is held until the save waits for it, and
- * whoever waits is cut off. Nobody else's connection is touched.
- */
-async function cutWhileSaving(owner: Connection, submissionId: string, save: () => Promise<void>) {
-  const holder = await owner.pool.connect();
-  try {
-    await holder.query("BEGIN");
-    await holder.query("SELECT FROM submission WHERE id = $1 FOR UPDATE", [submissionId]);
-    await save();
-    await expect(async () => {
-      const { rowCount } = await holder.query(
-        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pg_backend_pid() = ANY (pg_blocking_pids(pid))",
-      );
-      expect(rowCount).toBe(1);
-    }).toPass();
-  } finally {
-    await holder.query("ROLLBACK");
-    holder.release();
-  }
-}
+test("a browser that keeps nothing says so, and leaving is asked about", async ({
+  page,
+  context,
+  signInAs,
+  owner,
+}) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException("no storage", "SecurityError");
+    };
+  });
+  await signInAs("staff");
+  const submissionId = await openDraft(page, owner, "huyen-cau-ke");
+  await context.setOffline(true);
+  await cell(page, TEAMS).fill("97");
+  await expect(status(page)).toHaveText(
+    "Mất kết nối, 1 ô chưa lưu và trình duyệt này không giữ được: đừng đóng trang",
+  );
+  const asked = page.waitForEvent("dialog");
+  const leaving = page.evaluate(() => window.location.reload()).catch(() => undefined);
+  const dialog = await asked;
+  expect(dialog.type()).toBe("beforeunload");
+  await dialog.dismiss();
+  await leaving;
+  await context.setOffline(false);
+  await saved(page);
+  expect((await storedValues(owner, submissionId)).teams).toBe(97);
+});
+
+/** Ends the database's connection in the midst of the save: nobody's but that of the save. */
+const cutWhileSaving = (owner: Connection, submissionId: string, save: () => Promise<void>) =>
+  whileHeld(owner, submissionId, save, async (waiting) => {
+    await owner.pool.query("SELECT pg_terminate_backend(pid) FROM unnest($1::int[]) AS pid", [waiting]);
+  });
 
 test("a lost answer and a lost database leave each cell there once, as the record says", async ({
   page,

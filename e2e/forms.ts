@@ -54,6 +54,35 @@ export async function saved(page: Page): Promise<void> {
   await expect(status(page)).toHaveText(/^Đã lưu lúc/);
 }
 
+/** Holds a form in the database, so that a save waits: `save` begins it, `meanwhile` is told who waits. */
+export async function whileHeld(
+  owner: Connection,
+  submissionId: string,
+  save: () => Promise<void>,
+  meanwhile: (waiting: number[]) => Promise<void>,
+): Promise<void> {
+  const holder = await owner.pool.connect();
+  try {
+    const { rows: own } = await holder.query<{ pid: number }>("SELECT pg_backend_pid() AS pid");
+    await holder.query("BEGIN");
+    await holder.query("SELECT FROM submission WHERE id = $1 FOR UPDATE", [submissionId]);
+    await save();
+    // Asked through another connection: inside its transaction the holder would see no newcomer.
+    const waiting = async () => {
+      const { rows } = await owner.pool.query<{ pid: number }>(
+        "SELECT pid FROM pg_stat_activity WHERE $1 = ANY (pg_blocking_pids(pid))",
+        [own[0]?.pid],
+      );
+      return rows.map(({ pid }) => pid);
+    };
+    await expect.poll(async () => (await waiting()).length).toBeGreaterThan(0);
+    await meanwhile(await waiting());
+  } finally {
+    await holder.query("ROLLBACK");
+    holder.release();
+  }
+}
+
 /** What the database holds of a form, by facet. */
 export async function storedValues(owner: Connection, submissionId: string): Promise<Record<string, number>> {
   const { rows } = await owner.pool.query<{ facet_id: string; value: string }>(
@@ -81,16 +110,18 @@ export async function recordedValues(
   return held;
 }
 
+/** Opens a form, and waits for the keys of its table, which are its script's. */
+export async function openForm(page: Page, submissionId: string): Promise<void> {
+  await page.goto(`/entry/${submissionId}`);
+  // Only now it says so: before, a field is as the browser has it.
+  await expect(status(page)).toHaveText("Tự lưu khi nhập");
+}
+
 /** Opens the draft of a complete form that nobody else uses. */
 export async function openDraft(page: Page, owner: Connection, unitId: string) {
   const key = await unreportedForm(owner, unitId);
   const { staff } = await actors(owner);
   const { submissionId } = await draftSubmission(staff, key);
-  await page.goto(`/entry/${submissionId}`);
-  // The keys of the table are its script's: before it came, a field is as the browser has it.
-  await page.waitForFunction(() => {
-    const field = document.querySelector("input[data-cell]");
-    return field !== null && Object.keys(field).some((key) => key.startsWith("__reactProps"));
-  });
+  await openForm(page, submissionId);
   return submissionId;
 }

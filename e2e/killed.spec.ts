@@ -1,5 +1,5 @@
 import { draftSubmission, freshSignIn } from "@/db/factories";
-import { actors, cell, recordedValues, saved, status, storedValues } from "./forms";
+import { actors, cell, openForm, recordedValues, saved, status, storedValues, whileHeld } from "./forms";
 import { expect, test } from "./own-fixtures";
 import { signIn } from "./sessions";
 
@@ -22,25 +22,17 @@ test("a server that is killed while it saves loses no cell and writes none twice
     year: 2018,
   });
   await signIn(page, await freshSignIn(own.db, { role: "staff" }));
-  await page.goto(`/entry/${submissionId}`);
-  await page.waitForLoadState("networkidle");
+  await openForm(page, submissionId);
 
   await test.step("in the midst of a transaction; it comes up again by itself", async () => {
-    const holder = await own.pool.connect();
-    await holder.query("BEGIN");
-    await holder.query("SELECT FROM submission WHERE id = $1 FOR UPDATE", [submissionId]);
-    await cell(page, TEAMS).fill("81");
-    await cell(page, MEMBERS).fill("82");
-    await expect(async () => {
-      const { rowCount } = await holder.query(
-        "SELECT FROM pg_stat_activity WHERE pg_backend_pid() = ANY (pg_blocking_pids(pid))",
-      );
-      expect(rowCount).toBe(1);
-    }).toPass();
-    await site.kill();
-    await expect(status(page)).toHaveText(/^Mất kết nối, 2 ô giữ trên máy này/);
-    await holder.query("ROLLBACK");
-    holder.release();
+    const type = async () => {
+      await cell(page, TEAMS).fill("81");
+      await cell(page, MEMBERS).fill("82");
+    };
+    await whileHeld(own, submissionId, type, async () => {
+      await site.kill();
+      await expect(status(page)).toHaveText(/^Mất kết nối, 2 ô giữ trên máy này/);
+    });
     await cell(page, CREATED).fill("83");
     await expect(status(page)).toHaveText(/^Đã lưu lúc/, { timeout: 90_000 });
   });

@@ -6,6 +6,7 @@ import { cellText } from "@/lib/cell-text";
 import { MISSING_REASONS, type MissingReason, QUALIFIERS, type Qualifier } from "@/lib/domain/values";
 import { CellNotes, NoteField } from "./cell-notes";
 import { CellTalk } from "./cell-talk";
+import { CellYears } from "./cell-years";
 import { inputId, partsOf } from "./entry-cells";
 import { useCell, useEntry } from "./entry-context";
 import { focusCell, PANEL_ID } from "./grid/focus-moves";
@@ -60,6 +61,7 @@ export function CellPanel(props: PanelProps) {
             {props.lastYear}: <LastYear value={store.lastYear(active)} />{" "}
             <span className="text-ink-3">{row.unitOfMeasure}</span>
           </p>
+          <CellYears id={active} row={row} sheet={sheet} />
           {sheet.plans[facetId] === undefined ? null : (
             <p>
               <CellPlan id={active} plan={sheet.plans[facetId]} />

@@ -4,7 +4,7 @@ import { useFormatter, useTranslations } from "next-intl";
 import { type ReactNode, useSyncExternalStore } from "react";
 import { Icon } from "@/components/ui/icon";
 import type { CellState } from "./entry-cells";
-import { useCells, useEntry, useSyncState } from "./entry-context";
+import { useCells, useEntry, useKept, useSyncState } from "./entry-context";
 
 interface EntryBarProps {
   /** The cells that the bar counts. */
@@ -53,25 +53,30 @@ function SyncLine({ ids }: { ids: readonly string[] }) {
   const format = useFormatter();
   const state = useSyncState();
   const unsent = useCells((store) => ids.filter((id) => UNSENT.includes(store.view(id).state)).length);
-  const words =
-    state.kind === "offline"
-      ? t("offline", { count: unsent })
-      : state.kind === "signed-out"
-        ? t("signedOut", { count: unsent })
-        : state.kind === "saving"
-          ? t("saving")
-          : unsent > 0
-            ? t("unsent", { count: unsent })
-            : state.savedAt === null
-              ? t("savesItself")
-              : t("savedAt", {
-                  time: format.dateTime(state.savedAt, { hour: "2-digit", minute: "2-digit" }),
-                });
-  const tone =
-    state.kind === "offline" || state.kind === "signed-out" ? "text-warn font-semibold" : "text-ink-2";
+  const kept = useKept();
+  const words = (): string => {
+    switch (state.kind) {
+      case "asleep":
+        // Without its script the page saves nothing by itself, and does not say so.
+        return "";
+      case "offline":
+        return kept.nothing ? t("offlineUnkept", { count: unsent }) : t("offline", { count: kept.count });
+      case "signed-out":
+        return kept.nothing ? t("signedOutUnkept", { count: unsent }) : t("signedOut", { count: kept.count });
+      case "saving":
+        return t("saving");
+      case "idle":
+        if (unsent > 0) return t("unsent", { count: unsent });
+        if (state.savedAt === null) return t("savesItself");
+        return t("savedAt", {
+          time: format.dateTime(state.savedAt, { hour: "2-digit", minute: "2-digit" }),
+        });
+    }
+  };
+  const alarming = state.kind === "offline" || state.kind === "signed-out";
   return (
-    <p role="status" className={`text-14 ${tone}`}>
-      {words}
+    <p role="status" className={`text-14 ${alarming ? "text-warn font-semibold" : "text-ink-2"}`}>
+      {words()}
     </p>
   );
 }

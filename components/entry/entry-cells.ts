@@ -1,4 +1,5 @@
 import type { Comment } from "@/db/read/comments";
+import type { EarlierYears } from "@/db/read/earlier-years";
 import type { ReportFields } from "@/db/write/submission/save-cells";
 import { type CellText, cellText } from "@/lib/cell-text";
 import type { Check } from "@/lib/domain/checks/check";
@@ -35,6 +36,8 @@ export interface EntrySheet {
   } | null;
   /** What the unit is to reach in the year, by facet. */
   plans: Readonly<Record<string, number>>;
+  /** What the unit reported for the years before, by facet: the oldest first. */
+  earlier: Readonly<Record<string, EarlierYears>>;
   /** What was said of it, oldest first. */
   comments: readonly Comment[];
 }

@@ -2,7 +2,7 @@
 
 import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from "react";
 import type { ActionError } from "@/lib/action-state";
-import { type CellValue, EMPTY_CELL } from "@/lib/domain/entry/cell-value";
+import { EMPTY_CELL } from "@/lib/domain/entry/cell-value";
 import type { FormRow } from "@/lib/form-rows";
 import type { RefusedForm } from "./actions";
 import { CellComments, type Talk } from "./cell-comments";
@@ -12,8 +12,10 @@ import { EntryReport, REPORT_FIELDS } from "./entry-report";
 import { EntryStore } from "./entry-store";
 import { EntrySync, type SyncState } from "./entry-sync";
 import { REPORT_FIELD } from "./field-names";
+import { enterCell } from "./grid/focus-moves";
 import { GridFocus } from "./grid/grid-focus";
-import { forgetUnsent, keepUnsent, unsentOf } from "./unsent-cells";
+import { type Kept, KeptCells } from "./kept-cells";
+import { unsentOf } from "./unsent-cells";
 
 export interface EntrySource {
   account: EntryAccount;
@@ -26,6 +28,7 @@ export interface Entry extends EntrySource {
   sync: EntrySync;
   focus: GridFocus;
   comments: CellComments;
+  kept: KeptCells;
   /** The report of the one unit whose form it is; none in a table over units. */
   report: EntryReport | null;
 }
@@ -58,7 +61,13 @@ function createEntry(source: EntrySource, refused: RefusedForm | undefined): Ent
     for (const clash of refused.clashes ?? []) store.showClash(cellId(only.unitId, clash.facetId), clash);
     for (const field of REPORT_FIELDS) report?.type(field, refused.report[field]);
   }
-  return { ...source, store, sync, report, focus: new GridFocus(), comments: new CellComments(sheets) };
+  const keyOf = (id: string) => {
+    const { unitId, facetId } = partsOf(id);
+    const sheet = store.sheets.get(unitId);
+    return { accountId: account.id, formId: sheet?.formId ?? "", unitId, year: sheet?.year ?? 0, facetId };
+  };
+  const kept = new KeptCells((id) => store.unsent(id), keyOf);
+  return { ...source, store, sync, report, kept, focus: new GridFocus(), comments: new CellComments(sheets) };
 }
 
 /** Where a report's field is kept among the unsent cells. */
@@ -83,51 +92,22 @@ function takeUpTyped({ store, report }: Entry): void {
 
 /** Keeps what was typed in this browser until the server has it, and takes up what was left there. */
 function keepTyped(entry: Entry): () => void {
-  const { store, sync, report, account } = entry;
-  const keyOf = (id: string) => {
-    const { unitId, facetId } = partsOf(id);
-    const sheet = store.sheets.get(unitId);
-    return { accountId: account.id, formId: sheet?.formId ?? "", unitId, year: sheet?.year ?? 0, facetId };
-  };
-  // A browser may keep nothing (a private window, a full disk): then leaving the page is asked about.
-  let keepsNothing = false;
-  const unkept = () => {
-    keepsNothing = true;
-  };
-  /** Kept cells, with what the server held for them when they were kept. */
-  const kept = new Map<string, CellValue>();
-  const keep = (id: string) => {
-    const unsent = store.unsent(id);
-    if (!unsent) return;
-    kept.set(id, unsent.base);
-    keepUnsent({ ...keyOf(id), ...unsent }).catch(unkept);
-  };
-  const follow = () => {
-    for (const [id, base] of kept) {
-      const unsent = store.unsent(id);
-      if (unsent && unsent.base !== base) keep(id);
-      if (unsent) continue;
-      kept.delete(id);
-      forgetUnsent(keyOf(id)).catch(unkept);
-    }
-  };
+  const { store, sync, report, account, kept } = entry;
   const keepReport = () => {
     const [only] = entry.sheets;
     if (!report || !only) return;
     for (const field of REPORT_FIELDS) {
-      const key = keyOf(cellId(only.unitId, REPORT_PREFIX + field));
+      const typed = { text: report.typed[field], reason: "", note: "" } as const;
       const base = { value: null, note: report.base[field] };
-      if (report.typed[field].trim() === (report.base[field] ?? "")) forgetUnsent(key).catch(unkept);
-      else
-        keepUnsent({ ...key, cell: { text: report.typed[field], reason: "", note: "" }, base }).catch(unkept);
+      kept.keepField(cellId(only.unitId, REPORT_PREFIX + field), typed, base);
     }
   };
   store.onTyped = (id) => {
-    keep(id);
-    follow();
+    kept.keep(id);
+    kept.follow();
     sync.request();
   };
-  const stopWatching = store.watch(follow);
+  const stopWatching = store.watch(() => kept.follow());
   const stopReport = report?.subscribe(() => {
     keepReport();
     sync.request();
@@ -138,7 +118,10 @@ function keepTyped(entry: Entry): () => void {
       if (store.unsent(cellId(unitId, facetId))) store.onTyped(cellId(unitId, facetId));
     }
   }
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLInputElement) enterCell(entry, activeElement);
   takeUpTyped(entry);
+  sync.begin();
   unsentOf(account.id)
     .then((cells) => {
       for (const { facetId, unitId, formId, year, cell, base } of cells) {
@@ -147,13 +130,14 @@ function keepTyped(entry: Entry): () => void {
         const field = REPORT_FIELDS.find((each) => REPORT_PREFIX + each === facetId);
         const id = cellId(unitId, facetId);
         if (field) report?.takeUp(field, cell.text, base.note);
-        else if (store.takeUp(id, cell, base)) kept.set(id, base);
+        else if (store.takeUp(id, cell, base)) kept.takeUp(id, base);
       }
       sync.request();
     })
-    .catch(unkept);
+    .catch(() => kept.fail());
+  // What the browser does not keep is lost with the page: leaving it is asked about.
   const unload = (event: BeforeUnloadEvent) => {
-    if (keepsNothing && store.anyUnsent()) event.preventDefault();
+    if (kept.kept.nothing && store.anyUnsent()) event.preventDefault();
   };
   const online = () => sync.state.kind === "offline" && sync.resume();
   const leaving = () => void sync.flush();
@@ -162,8 +146,11 @@ function keepTyped(entry: Entry): () => void {
   window.addEventListener("pagehide", leaving);
   document.addEventListener("visibilitychange", leaving);
   return () => {
-    stopWatching();
-    sync.stop();
+    // A step inside the site leaves no page: what was typed last goes to the server all the same.
+    void sync.flush().finally(() => {
+      stopWatching();
+      sync.stop();
+    });
     store.onTyped = null;
     stopReport?.();
     window.removeEventListener("beforeunload", unload);
@@ -224,6 +211,13 @@ export function useSyncState(): SyncState {
   const { sync } = useEntry();
   const state = () => sync.state;
   return useSyncExternalStore((listener) => sync.subscribe(listener), state, state);
+}
+
+/** How much of what is not on the server this browser keeps. */
+export function useKept(): Kept {
+  const { kept } = useEntry();
+  const snapshot = () => kept.kept;
+  return useSyncExternalStore((listener) => kept.subscribe(listener), snapshot, snapshot);
 }
 
 const NOTHING_REFUSED: readonly (readonly [unitId: string, error: ActionError])[] = [];

@@ -19,6 +19,7 @@ export function entrySheet(parts: {
   comments?: readonly Comment[];
   parts?: EntrySheet["parts"];
   plans?: EntrySheet["plans"];
+  earlier?: EntrySheet["earlier"];
 }): EntrySheet {
   const {
     key,
@@ -32,6 +33,7 @@ export function entrySheet(parts: {
     comments = [],
     parts: units = null,
     plans = {},
+    earlier = {},
   } = parts;
   return {
     formId: key.formId,
@@ -56,6 +58,7 @@ export function entrySheet(parts: {
         : null,
     parts: units,
     plans,
+    earlier,
     comments,
   };
 }

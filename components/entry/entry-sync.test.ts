@@ -42,6 +42,7 @@ const sheet = (): EntrySheet => ({
   returned: null,
   parts: null,
   plans: {},
+  earlier: {},
   comments: [],
   context: {
     measures: [CLUBS_MEASURE],
@@ -94,6 +95,19 @@ function tableWith(post: (message: CellsMessage) => Promise<CellsAnswer>) {
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
+
+test("it says that it saves once it listens, and goes on with what it was about", async () => {
+  const { store, sync } = tableWith(serverOf().answer);
+  expect(sync.state).toEqual({ kind: "asleep" });
+  sync.begin();
+  expect(sync.state).toEqual({ kind: "idle", savedAt: null });
+  store.type(CLUBS, { text: "12" });
+  await vi.advanceTimersByTimeAsync(800);
+  const saved = sync.state;
+  sync.begin();
+  expect(sync.state).toBe(saved);
+  expect(saved).toMatchObject({ kind: "idle", savedAt: expect.any(Number) });
+});
 
 describe("what is typed is saved by itself", () => {
   test("one message for many cells, after a pause", async () => {

@@ -11,6 +11,8 @@ const LONGEST_WAIT = 1700;
 const RETRIES = [1000, 2000, 5000, 10_000];
 
 export type SyncState =
+  /** Nothing listens to the cells yet: the page's script has not come. */
+  | { kind: "asleep" }
   | { kind: "idle"; savedAt: number | null }
   | { kind: "saving" }
   /** The server does not answer; it is tried again by itself. */
@@ -39,7 +41,7 @@ export interface ReportKeeper {
  * the server does not answer. It never gives up a cell and never sends one over somebody else's.
  */
 export class EntrySync {
-  state: SyncState = { kind: "idle", savedAt: null };
+  state: SyncState = { kind: "asleep" };
   /** Forms that the server refuses, with its reason; they are not tried again. */
   readonly refused = new Map<string, ActionError>();
   /** The same as a list that is another one after each refusal. */
@@ -64,6 +66,11 @@ export class EntrySync {
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  /** From now on what is typed saves itself. */
+  begin(): void {
+    if (this.state.kind === "asleep") this.#become({ kind: "idle", savedAt: null });
   }
 
   /** Something was typed: it is sent after a pause, or soon where typing goes on and on. */

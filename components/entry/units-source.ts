@@ -1,6 +1,7 @@
 import type { Context } from "@/db/context";
 import type { Catalogue } from "@/db/read/catalogue";
 import { readComments } from "@/db/read/comments";
+import { readEarlierYears } from "@/db/read/earlier-years";
 import { askedFacets, readFormContext } from "@/db/read/form-context";
 import { plansByFacet, readPlans } from "@/db/read/plans";
 import { readStatements } from "@/db/read/statements";
@@ -53,9 +54,12 @@ export async function readUnitsSource(
   );
   // In the catalogue's order, in which every form has its rows.
   const rows = catalogue.facets.flatMap(({ id }) => named.get(id) ?? []);
-  const plans = await readPlans(context, catalogue, {
-    unitIds: reporters.map(({ unit }) => unit.id),
-    years: [year],
+  const unitIds = reporters.map(({ unit }) => unit.id);
+  const plans = await readPlans(context, catalogue, { unitIds, years: [year] });
+  const earlier = await readEarlierYears(context, catalogue, {
+    facetIds: rows.map(({ facetId }) => facetId),
+    unitIds,
+    year,
   });
   const sheets = await Promise.all(
     reporters.map(async ({ unit, formId }) => {
@@ -76,6 +80,7 @@ export async function readUnitsSource(
           : [],
         context: form,
         plans: plansByFacet(plans, unit.id),
+        earlier: earlier.get(unit.id),
         comments: submission ? comments.get(submission.id) : [],
         open: form.open && (submission === null || transition(submission.state, "save") !== null),
         asked: rows.map(({ facetId }) => facetId).filter((facetId) => asked.get(formId)?.has(facetId)),

@@ -1,4 +1,5 @@
 import { inputId } from "../entry-cells";
+import type { Entry } from "../entry-context";
 
 /** The id of the panel beside the table, where F6 brings the keyboard. */
 export const PANEL_ID = "entry-panel";
@@ -9,6 +10,17 @@ export function focusCell(id: string): void {
   if (!(input instanceof HTMLInputElement)) return;
   input.focus();
   input.select();
+}
+
+/** A cell has come under the keyboard. */
+export function enterCell({ store, focus }: Pick<Entry, "store" | "focus">, input: HTMLInputElement): void {
+  const id = input.dataset.cell;
+  if (!id || (id === focus.active && focus.mode !== "ready")) return;
+  const { cell } = store.view(id);
+  focus.enter(id, cell);
+  // What was typed before the script came is gone on with, not replaced.
+  if (input.value === cell.text) input.select();
+  else focus.mode = "typing";
 }
 
 /** Puts the keyboard into the panel, on the explanation of the cell, or where something is said of it. */

@@ -8,7 +8,7 @@ import { type PastedCell, type PastePlan, planPaste } from "@/lib/domain/entry/p
 import { readBlock, writeBlock } from "@/lib/domain/entry/pasted-block";
 import { EMPTY_TEXT } from "../entry-cells";
 import { type Entry, useEntry } from "../entry-context";
-import { focusCell, focusPanel } from "./focus-moves";
+import { enterCell, focusCell, focusPanel } from "./focus-moves";
 import { commandOf, type GridCommand } from "./grid-keys";
 import { areaBetween, edgeOf, type GridModel, idAt, idsIn, neighbour, nextOf, placeOf } from "./grid-model";
 
@@ -65,7 +65,8 @@ export function useGrid(model: GridModel, submit: () => void) {
       case "revert":
         if (focus.before) store.apply([{ id, before: store.view(id).cell, after: focus.before }]);
         focus.enter(id, store.view(id).cell);
-        requestAnimationFrame(() => input.select());
+        // A quick hand is elsewhere by then, and selecting would bring the keyboard back.
+        requestAnimationFrame(() => input === document.activeElement && input.select());
         return;
       case "clear":
         store.apply(
@@ -137,14 +138,7 @@ export function useGrid(model: GridModel, submit: () => void) {
   };
 
   const onFocus = (event: FocusEvent<HTMLElement>) => {
-    const id = idOf(event.target);
-    if (!id || (id === focus.active && focus.mode !== "ready")) return;
-    const input = event.target as HTMLInputElement;
-    const { cell } = store.view(id);
-    focus.enter(id, cell);
-    // What was typed before the script came is gone on with, not replaced.
-    if (input.value === cell.text) input.select();
-    else focus.mode = "typing";
+    if (event.target instanceof HTMLInputElement) enterCell(entry, event.target);
   };
 
   const onBlur = () => focus.rest();

@@ -1,12 +1,22 @@
-import type { IsoDate } from "../dates";
+import { addDays, type IsoDate } from "../dates";
 import type { Measure } from "../measures";
-import type { Succession } from "../units";
+import { reportingWindow, reportingYearPeriod } from "../reporting-years";
+import type { Succession, Unit } from "../units";
 import { type Check, finding, formFinding } from "./check";
 
 /** Two neighbouring figures of a series: the last day of the earlier one, and of the later one. */
 export interface Step {
   from: IsoDate;
   to: IsoDate;
+}
+
+/** From the figures of a unit's reporting year before to those of the year: of a part of a year, its last day counts. */
+export function stepInto(unit: Pick<Unit, "validFrom" | "validTo">, year: number): Step {
+  const { from, to } = reportingYearPeriod(year);
+  return {
+    from: reportingWindow(unit, year - 1)?.to ?? addDays(from, -1),
+    to: reportingWindow(unit, year)?.to ?? to,
+  };
 }
 
 const crosses = (date: IsoDate, { from, to }: Step): boolean => date > from && date <= to;

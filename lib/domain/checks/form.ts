@@ -1,11 +1,10 @@
-import { addDays } from "../dates";
 import { type Measure, parseCategoryKey } from "../measures";
-import { periodForTiming, reportingWindow, reportingYearPeriod } from "../reporting-years";
+import { periodForTiming, reportingWindow } from "../reporting-years";
 import type { Statement } from "../statements";
 import type { Succession } from "../units";
 import type { Value } from "../values";
 import { checkBounds } from "./bounds";
-import { checkMeasureBreak, checkUnitBreak } from "./break";
+import { checkMeasureBreak, checkUnitBreak, stepInto } from "./break";
 import type { AskedCategories } from "./breakdowns";
 import { type Check, type FormLine, type LineRef, lineKey } from "./check";
 import { checkLastYear } from "./last-year";
@@ -34,10 +33,7 @@ export function checkForm(lines: readonly FormLine[], context: FormContext): Che
   const { measures, unit, year, lastYear, successions } = context;
   const before = reportingWindow(unit, year - 1);
   const now = reportingWindow(unit, year);
-  const step = {
-    from: before?.to ?? addDays(reportingYearPeriod(year).from, -1),
-    to: now?.to ?? reportingYearPeriod(year).to,
-  };
+  const step = stepInto(unit, year);
   const cut = before?.partYear || now?.partYear;
   return [
     ...checkValidity(context),

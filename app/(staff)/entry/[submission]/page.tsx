@@ -12,6 +12,7 @@ import { Link } from "@/components/ui/link";
 import { ScrollArea } from "@/components/ui/scroll-area";
 import { StateChip } from "@/components/ui/state-chip";
 import { readComments } from "@/db/read/comments";
+import { readEarlierYears } from "@/db/read/earlier-years";
 import { readFormContext } from "@/db/read/form-context";
 import { plansByFacet, readPlans } from "@/db/read/plans";
 import { readSubmission } from "@/db/read/submissions";
@@ -69,6 +70,8 @@ export default async function SubmissionPage(props: Props) {
   const account = await entryAccount();
   const comments = (await readComments(context, catalogue, [submission])).get(submission.id) ?? [];
   const { unitId, year } = submission;
+  const facetIds = rows.map(({ facetId }) => facetId);
+  const earlier = await readEarlierYears(context, catalogue, { facetIds, unitIds: [unitId], year });
   const plans = await readPlans(context, catalogue, { unitIds: [unitId], years: [year] });
   const parts = await sheetParts(context, catalogue, submission, locale);
   const name = unit ? nameIn(unit.name, locale) : "";
@@ -122,6 +125,7 @@ export default async function SubmissionPage(props: Props) {
                   comments,
                   parts,
                   plans: plansByFacet(plans, unitId),
+                  earlier: earlier.get(unitId),
                 }),
               ],
             }}
