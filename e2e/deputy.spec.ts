@@ -50,8 +50,12 @@ test("a commander names a clerk, who approves in his place until it is ended", a
     .getByRole("link", { name: /Cầu Kè/ })
     .first()
     .click();
+  await expect(theirs).toHaveURL(/\/review\//);
   await theirs.goto(`/review/${submissionId}`);
   await theirs.getByRole("button", { name: "Duyệt", exact: true }).click();
+  const state = async () =>
+    (await owner.pool.query("SELECT state FROM submission WHERE id = $1", [submissionId])).rows;
+  await expect.poll(state).toEqual([{ state: "approved" }]);
   const decided = `${clerk.name} (thay ${commander.name}) duyệt ngày`;
   await theirs.goto(`/review/${submissionId}`);
   await expect(theirs.getByText(decided)).toBeVisible();

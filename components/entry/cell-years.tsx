@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { Fragment } from "react";
 import { CheckSentence } from "@/components/figures/check-sentence";
 import { Link } from "@/components/ui/link";
+import type { EarlierYears } from "@/db/read/earlier-years";
 import { type YearBar, yearBars } from "@/lib/domain/entry/year-bars";
 import type { FormRow } from "@/lib/form-rows";
 import type { EntrySheet } from "./entry-cells";
@@ -17,15 +18,18 @@ interface CellYearsProps {
 }
 
 /** The cell's figures of the years before, each leading to its report, above the one that is typed. */
-export function CellYears({ id, row, sheet }: CellYearsProps) {
+export function CellYears(props: CellYearsProps) {
+  const earlier = props.sheet.earlier[props.row.facetId];
+  return earlier ? <Years {...props} earlier={earlier} /> : null;
+}
+
+function Years({ id, row, sheet, earlier }: CellYearsProps & { earlier: EarlierYears }) {
   const t = useTranslations("grid");
   // A frame after the key: what is typed is seen before its bar grows.
   const typed = useCells((store) => {
     const { reading } = store.view(id);
     return reading.kind === "value" ? reading.value : null;
   });
-  const earlier = sheet.earlier[row.facetId];
-  if (!earlier) return null;
   const bars = yearBars(
     earlier.map((figure) => figure?.value ?? null),
     typed,

@@ -53,16 +53,14 @@ function SyncLine({ ids }: { ids: readonly string[] }) {
   const format = useFormatter();
   const state = useSyncState();
   const unsent = useCells((store) => ids.filter((id) => UNSENT.includes(store.view(id).state)).length);
-  const kept = useKept();
-  const words = (): string => {
+  const words = (): ReactNode => {
     switch (state.kind) {
       case "asleep":
         // Without its script the page saves nothing by itself, and does not say so.
-        return "";
+        return null;
       case "offline":
-        return kept.nothing ? t("offlineUnkept", { count: unsent }) : t("offline", { count: kept.count });
       case "signed-out":
-        return kept.nothing ? t("signedOutUnkept", { count: unsent }) : t("signedOut", { count: kept.count });
+        return <KeptWords kind={state.kind} unsent={unsent} />;
       case "saving":
         return t("saving");
       case "idle":
@@ -79,4 +77,13 @@ function SyncLine({ ids }: { ids: readonly string[] }) {
       {words()}
     </p>
   );
+}
+
+/** What becomes of cells that the server cannot have now: a part of its own, drawn anew as each is kept. */
+function KeptWords({ kind, unsent }: { kind: "offline" | "signed-out"; unsent: number }) {
+  const t = useTranslations("grid");
+  const kept = useKept();
+  if (kind === "offline")
+    return kept.nothing ? t("offlineUnkept", { count: unsent }) : t("offline", { count: kept.count });
+  return kept.nothing ? t("signedOutUnkept", { count: unsent }) : t("signedOut", { count: kept.count });
 }
