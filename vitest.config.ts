@@ -37,7 +37,6 @@ export default defineConfig({
           // Each file has a database of its own on one server, which leaves each of two files half a machine.
           maxWorkers: 2,
           sequence: { groupOrder: 2 },
-          testTimeout: 15_000,
           hookTimeout: 60_000,
         },
       },

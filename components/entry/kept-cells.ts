@@ -30,7 +30,6 @@ export class KeptCells {
   /** What the server held for each cell when it was given to the browser. */
   readonly #given = new Map<string, CellValue>();
   readonly #answered = new Set<string>();
-
   readonly #browser: typeof BROWSER;
 
   constructor(unsent: Unsent, keyOf: (id: string) => KeptKey, browser = BROWSER) {
